@@ -1,0 +1,38 @@
+"""Concepts: what is to be drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class ConceptKind(StrEnum):
+    """The three levels of the paper."""
+
+    SHAPE = "shape"
+    OBJECT = "object"
+    SCENE = "scene"
+
+
+@dataclass(frozen=True)
+class Concept:
+    """One thing to draw.
+
+    Attributes:
+        id: row id in the project; 0 before it is stored.
+        name: what the model is asked for ("a row of bicycles"); unique in a project.
+        kind: shape, object or scene.
+        words: names that a person may use for it; the first is the name.
+        attributes: colour, texture, size, place, arrangement, dimension and the like.
+        parent_id: the concept that it belongs under in the tree, or None.
+        synset: WordNet id such as ``n02834778``, or empty.
+    """
+
+    id: int
+    name: str
+    kind: ConceptKind
+    words: tuple[str, ...] = ()
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    parent_id: int | None = None
+    synset: str = ""
