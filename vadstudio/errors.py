@@ -114,8 +114,7 @@ def explain_os_error(error: OSError, thing: str) -> EnvironmentFault:
 
 
 def explain_sqlite_error(error: sqlite3.Error, thing: str) -> VadError:
-    """Return a fault of the environment or of the file as one sentence about *thing*; tells neither from a bug apart
-    only where SQLite does not."""
+    """Return a fault of the environment or of the file as one sentence about *thing* ("the project /a/b.vad")."""
     text = str(error).lower()
     if "disk is full" in text or "disk i/o error" in text:
         return EnvironmentFault(

@@ -83,7 +83,8 @@ class JobRunner:
             self._listener(cast("JobHandle[Any]", handle), event)
 
         context = EventContext(emit, handle.flag)
-        outcome, message, result, error = Outcome.DONE, "", None, None
+        outcome, message, result = Outcome.DONE, "", None
+        error: Exception | None = None
         try:
             context.check()
             emit(Event(EventKind.STARTED))
