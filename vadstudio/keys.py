@@ -10,6 +10,7 @@ import threading
 from dataclasses import dataclass
 
 SERVICE = "vadstudio"
+OPENAI = "https://api.openai.com/v1"
 ENVIRONMENT = ("VADSTUDIO_API_KEY", "OPENAI_API_KEY")
 KEYRING_SECONDS = 3.0
 """The keyring is asked in a thread with this limit: with a session bus but a locked collection it never answers."""
@@ -29,7 +30,7 @@ class Key:
 
 
 def find(endpoint: str) -> Key | None:
-    """Return the key for *endpoint* (a base URL or "openai"), or None."""
+    """Return the key for *endpoint* (a base URL), or None."""
     for name in ENVIRONMENT:
         if value := os.environ.get(name):
             return Key(value, f"environment variable {name}")

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     import openai
 
 TIMEOUT_SECONDS = 300.0
-OPENAI = "https://api.openai.com/v1"
 
 
 class OpenAiProvider:
@@ -28,7 +27,7 @@ class OpenAiProvider:
     live = True
 
     def __init__(self, base_url: str = "") -> None:
-        self.endpoint = base_url or OPENAI
+        self.endpoint = base_url or keys.OPENAI
         self._client: openai.OpenAI | None = None
         self._lock = threading.Lock()
 
@@ -67,7 +66,7 @@ class OpenAiProvider:
                 import openai
 
                 key = keys.find(self.endpoint)
-                if key is None and self.endpoint == OPENAI:
+                if key is None and self.endpoint == keys.OPENAI:
                     raise MissingKeyError(
                         "No API key was found for OpenAI.",
                         "Set OPENAI_API_KEY, or type a key in Settings > Models, or use the provider 'starter'.",

@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Sets vadstudio and its test tools up, and runs everything that is checked: form, types, walls, tests.
+#
+#   ./packaging/test.sh             all of it
+#   ./packaging/test.sh PYTEST-ARGS only pytest, with these arguments
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
+
+setup "[test]" "Xvfb xvfb"
+cd "$ROOT"
+if [ $# -gt 0 ]; then
+    exec "$VENV/bin/python" -m pytest "$@"
+fi
+say "Form"
+"$VENV/bin/ruff" format --check vadstudio tests
+"$VENV/bin/ruff" check vadstudio tests
+say "Types"
+"$VENV/bin/mypy"
+say "Walls"
+"$VENV/bin/lint-imports"
+say "Tests"
+exec "$VENV/bin/python" -m pytest -q -n 2 --dist loadfile

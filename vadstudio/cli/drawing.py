@@ -1,0 +1,163 @@
+"""Commands around drawings: generate, refine, render."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+
+from vadstudio import settings
+from vadstudio.cli import terminal
+from vadstudio.errors import RenderError, UsageError, explain_os_error
+
+
+@click.command(
+    epilog=terminal.example(
+        "vadstudio generate my.vad --concept bicycle --language svg --samples 2", "vadstudio generate my.vad"
+    )
+)
+@terminal.project_argument
+@click.option(
+    "--concept", "names", multiple=True, metavar="NAME", help="Only this concept; may be given several times."
+)
+@click.option(
+    "--language", "languages", multiple=True, metavar="L", help="Drawing language; may be given several times."
+)
+@click.option("--samples", default=1, show_default=True, help="Drawings for each concept and language.")
+@click.option("--more", is_flag=True, help="Draw that many more instead of only what is missing.")
+@click.option("--provider", default="", help="starter or openai; the one in the settings when not given.")
+@click.option("--model", default="", help="Model name for a live provider.")
+@terminal.json_option
+def generate(
+    project: Path,
+    names: tuple[str, ...],
+    languages: tuple[str, ...],
+    samples: int,
+    more: bool,
+    provider: str,
+    model: str,
+    as_json: bool,
+) -> int:
+    """Have the concepts of PROJECT drawn: ask a model for code, store it, draw its picture."""
+    from vadstudio.workflows import Failure, GenerateSpec, generate
+
+    ids: list[int] = []
+    failures: list[Failure] = []
+    with terminal.workbench(project) as bench:
+        chosen = terminal.concept_ids(bench, names)
+        for language in languages or (bench.settings.language,):
+            spec = GenerateSpec(chosen, language, samples, more, provider, model)
+            result = terminal.run(lambda ctx, spec=spec: generate(bench, spec, ctx))  # type: ignore[misc]
+            ids += result.drawing_ids
+            failures += result.failures
+    return _report("drawn", ids, failures, as_json)
+
+
+@click.command(
+    epilog=terminal.example(
+        "vadstudio refine my.vad --concept bicycle --rounds 3",
+        'vadstudio refine my.vad --drawing 7 --hint "add a basket"',
+    )
+)
+@terminal.project_argument
+@click.option(
+    "--drawing", "drawings", multiple=True, type=int, metavar="ID", help="This draft; may be given several times."
+)
+@click.option("--concept", "names", multiple=True, metavar="NAME", help="The heads of this concept's drawings.")
+@click.option("--rounds", default=1, show_default=True, help="How often the newest draft is handed back.")
+@click.option("--hint", default="", help="What to change, in a person's words.")
+@click.option("--provider", default="", help="starter or openai; the one in the settings when not given.")
+@click.option("--model", default="", help="Model name for a live provider.")
+@terminal.json_option
+def refine(
+    project: Path,
+    drawings: tuple[int, ...],
+    names: tuple[str, ...],
+    rounds: int,
+    hint: str,
+    provider: str,
+    model: str,
+    as_json: bool,
+) -> int:
+    """Have drafts of PROJECT improved by the model, by text alone; all heads when none is named."""
+    from vadstudio.workflows import RefineSpec, refine
+
+    with terminal.workbench(project) as bench:
+        ids = drawings
+        if not ids:
+            ids = tuple(d.id for c in terminal.concept_ids(bench, names) for d in bench.project.drawings.heads(c))
+        spec = RefineSpec(ids, rounds, hint, provider, model)
+        result = terminal.run(lambda ctx: refine(bench, spec, ctx))
+    return _report("refined", result.drawing_ids, result.failures, as_json)
+
+
+def _report(verb: str, ids: Sequence[int], failures: Sequence[Any], as_json: bool) -> int:
+    data = {"drawings": list(ids), "failures": [asdict(f) for f in failures]}
+    lines = [f"{len(ids)} {verb}, {len(failures)} failed."]
+    lines += [f"  {failure.thing}: {failure.message}" for failure in failures]
+    terminal.show(data, as_json, "\n".join(lines))
+    return 1 if failures and not ids else 0
+
+
+@click.command(
+    epilog=terminal.example(
+        "vadstudio render bicycle.svg --size 512 -o bicycle.png",
+        "vadstudio render tree.py --language python-matplotlib --seed 3 -o tree.png",
+    )
+)
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="The PNG to write.")
+@click.option("--language", default="", help="Drawing language; by the file's ending when not given.")
+@click.option(
+    "--size", default=512, show_default=True, type=click.IntRange(8, 4096), help="Side of the picture in pixels."
+)
+@click.option("--seed", default=0, show_default=True, type=click.IntRange(0), help="Seed of programs that use chance.")
+@click.option("--seconds", default=0.0, help="Time limit; the one in the settings when not given.")
+@terminal.json_option
+def render(file: Path, output: Path, language: str, size: int, seed: int, seconds: float, as_json: bool) -> None:
+    """Draw FILE, a program in a drawing language, in the sandbox. No project is needed.
+
+    Exit status 0 with a picture, 1 with the reason on stderr.
+    """
+    from vadstudio.domain import RenderStatus
+    from vadstudio.render import LANGUAGES, Limits, Renderer, RenderRequest, language_for
+
+    chosen = LANGUAGES.get(language) if language else language_for(file)
+    code = _read(file)
+    current = settings.load()
+    limits = Limits(seconds=seconds or current.render_seconds, megabytes=current.render_megabytes)
+    with Renderer(1, current.sandbox_required) as renderer:
+        result = renderer.render(RenderRequest(code, chosen.id, size, seed, limits))
+    if result.status is not RenderStatus.OK:
+        where = f"{file}, line {result.line}" if result.line else str(file)
+        raise RenderError(f"{where}: {result.message}")
+    try:
+        output.parent.mkdir(parents=True, exist_ok=True)
+        output.write_bytes(result.png)
+    except OSError as error:
+        raise explain_os_error(error, f"the picture {output}") from error
+    data = {
+        "picture": str(output),
+        "language": chosen.id,
+        "size": size,
+        "seed": seed,
+        "renderer": result.renderer,
+        "sandbox": result.sandbox,
+        "milliseconds": round(result.milliseconds, 1),
+    }
+    terminal.show(data, as_json, f"{output}  {result.milliseconds:.0f} ms, {result.renderer}, {result.sandbox}")
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{file} is not a text file in UTF-8.", "Name a program.") from error
+    except OSError as error:
+        raise explain_os_error(error, f"the program {file}") from error
+
+
+COMMANDS = [generate, refine, render]

@@ -1,0 +1,10 @@
+"""Choosing and laying out drawings.
+
+- ``selection``      which drafts belong into a dataset
+- ``contact_sheet``  many pictures on one sheet
+"""
+
+from vadstudio.curate.contact_sheet import contact_sheet
+from vadstudio.curate.selection import Which, select_drafts
+
+__all__ = ["Which", "contact_sheet", "select_drafts"]

@@ -1,0 +1,126 @@
+"""Code -> stored pictures, and live previews."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from dataclasses import dataclass, field
+
+from vadstudio.domain import Drawing, Render, RenderStatus
+from vadstudio.jobs import Context
+from vadstudio.render import LANGUAGES, RenderRequest, RenderResult
+from vadstudio.workflows.workbench import Workbench
+
+IN_FLIGHT = 16
+"""Requests handed to the pool at once: enough to keep every worker busy, few enough to cancel at once."""
+
+SETTLED = {RenderStatus.OK, RenderStatus.BLANK, RenderStatus.ERROR}
+"""Outcomes that another try would not change; limits and crashes depend on the machine and its load."""
+
+
+@dataclass(frozen=True)
+class Failure:
+    """Something that did not work: what, and the sentence why."""
+
+    thing: str
+    message: str
+
+
+@dataclass
+class RenderSummary:
+    """What became of a batch of renders.
+
+    Attributes:
+        done: pictures drawn now.
+        cached: pictures that were there before.
+        failures: drawings without a picture.
+    """
+
+    done: int = 0
+    cached: int = 0
+    failures: list[Failure] = field(default_factory=list)
+
+
+def preview(bench: Workbench, code: str, language: str, seed: int = 0, size: int = 0) -> Future[RenderResult]:
+    """Draw *code* before everything that waits in the pool; nothing is stored."""
+    return bench.renderer.submit(bench.request(code, language, seed, size), urgent=True)
+
+
+def render_drawings(
+    bench: Workbench, drawing_ids: Iterable[int], ctx: Context, seeds: Sequence[int] = (0,), size: int = 0
+) -> RenderSummary:
+    """Draw every drawing for every seed and store the pictures; what is stored already is not drawn again.
+
+    A language without chance is drawn once, for the first seed. Failures are stored, listed and do not stop the rest.
+    """
+    drawings = bench.project.drawings.get_many(list(drawing_ids))
+    wanted = [(drawing, seed) for drawing in drawings for seed in seeds_of(drawing.language, seeds)]
+    summary = RenderSummary()
+    total = len(wanted)
+    todo = _todo(bench, wanted, size, summary)
+    pending: dict[Future[RenderResult], tuple[Drawing, RenderRequest]] = {}
+    try:
+        while True:
+            for drawing, request in itertools.islice(todo, IN_FLIGHT - len(pending)):
+                pending[bench.renderer.submit(request)] = drawing, request
+            ctx.check()
+            ctx.progress(summary.done + summary.cached + len(summary.failures), total, "Rendering")
+            if not pending:
+                return summary
+            ready, _ = wait(pending, timeout=0.2, return_when=FIRST_COMPLETED)
+            for future in ready:
+                drawing, request = pending.pop(future)
+                _count(summary, drawing, store_picture(bench, drawing, request, future.result()))
+    finally:
+        for future in pending:
+            future.cancel()
+
+
+def seeds_of(language: str, seeds: Sequence[int]) -> Sequence[int]:
+    """Return the seeds that give different pictures in *language*."""
+    return seeds if LANGUAGES.get(language).uses_chance else seeds[:1]
+
+
+def store_picture(bench: Workbench, drawing: Drawing, request: RenderRequest, result: RenderResult) -> Render:
+    """Store what became of *request* and return it as stored."""
+    renders = bench.project.renders
+    renders.add(
+        drawing.id,
+        key=request.key,
+        size=request.size,
+        seed=request.seed,
+        status=result.status,
+        png=result.png,
+        message=result.message,
+        line=result.line,
+        renderer=result.renderer,
+        sandbox=result.sandbox,
+        milliseconds=result.milliseconds,
+    )
+    stored = renders.of(drawing.id, request.seed, request.size)
+    assert stored is not None
+    return stored
+
+
+def _todo(
+    bench: Workbench, wanted: Sequence[tuple[Drawing, int]], size: int, summary: RenderSummary
+) -> Iterator[tuple[Drawing, RenderRequest]]:
+    for drawing, seed in wanted:
+        request = bench.request(drawing.code, drawing.language, seed, size)
+        stored = bench.project.renders.of(drawing.id, seed, request.size)
+        if stored is None or stored.key != request.key or stored.status not in SETTLED:
+            yield drawing, request
+        elif stored.status is RenderStatus.OK:
+            summary.cached += 1
+        else:
+            _count(summary, drawing, stored)
+
+
+def _count(summary: RenderSummary, drawing: Drawing, render: Render) -> None:
+    if render.status is RenderStatus.OK:
+        summary.done += 1
+    else:
+        where = f" (line {render.line})" if render.line else ""
+        thing = f"drawing {drawing.id}, {drawing.language} draft {drawing.draft}, seed {render.seed}"
+        summary.failures.append(Failure(thing, f"{render.message}{where}"))

@@ -1,0 +1,99 @@
+"""New projects, and the sample project that the studio opens with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from vadstudio.domain import RenderStatus, Verdict
+from vadstudio.jobs import Context, Outcome
+from vadstudio.learn.spec import PRESETS
+from vadstudio.llm import starter_library
+from vadstudio.settings import Settings
+from vadstudio.store import GalleryQuery, Project
+from vadstudio.workflows.freeze import FreezeSpec, freeze
+from vadstudio.workflows.generate import GenerateSpec, generate
+from vadstudio.workflows.pictures import render_drawings
+from vadstudio.workflows.refine import RefineSpec, refine
+from vadstudio.workflows.train import follow, train
+from vadstudio.workflows.workbench import Workbench
+
+SAMPLE_JOB = "sample"
+SAMPLE_LANGUAGES = ("svg", "python-matplotlib")
+SAMPLE_SEEDS = tuple(range(8))
+SAMPLE_LEFT_OUT = 10
+"""Every so many-th concept of the sample is left for the person to draw."""
+
+MOST_DRAFTS = 8
+
+
+def new_project(path: Path, title: str = "", starter: bool = False) -> Project:
+    """Create a project; *starter* puts the concepts of the starter library into it, still to be drawn."""
+    project = Project.create(path, title or path.stem)
+    if starter:
+        project.concepts.add_all(found.concept for found in starter_library().concepts.values())
+    return project
+
+
+def create_sample(path: Path, ctx: Context, settings: Settings) -> Path:
+    """Create the sample project and fill it to the end, its training run included."""
+    begin_sample(path).close()
+    with Workbench(Project.open(path), settings) as bench:
+        fill_sample(bench, ctx)
+        for run in bench.project.runs.all():
+            follow(bench, run.id, ctx)
+    return path
+
+
+def begin_sample(path: Path) -> Project:
+    """Create the sample project with its concepts; :func:`fill_sample` does the rest, at once or after any interruption."""
+    project = new_project(path, "Sample", starter=True)
+    project.jobs.start(SAMPLE_JOB, "Fill the sample project", {})
+    return project
+
+
+def is_unfinished_sample(project: Project) -> bool:
+    """Whether *project* is a sample that is not filled yet."""
+    jobs = [job for job in project.jobs.all(limit=1000) if job.kind == SAMPLE_JOB]
+    return bool(jobs) and not any(job.outcome == Outcome.DONE for job in jobs)
+
+
+def fill_sample(bench: Workbench, ctx: Context) -> None:
+    """Fill the sample in stages, each of which can be seen at once: drawings, drafts, reviews, a dataset, a run, more seeds.
+
+    Stages that are done already are passed over, so that an interrupted filling goes on where it was.
+    """
+    project = bench.project
+    chosen = tuple(
+        concept.id for number, concept in enumerate(project.concepts.all(), start=1) if number % SAMPLE_LEFT_OUT
+    )
+    for language in SAMPLE_LANGUAGES:
+        generate(bench, GenerateSpec(chosen, language, provider="starter"), ctx)
+        play_to_the_end(bench, language, ctx)
+    _keep_good_heads(project)
+    if not project.runs.all():
+        dataset = freeze(bench, FreezeSpec("sample", "kept", SAMPLE_SEEDS, 64), ctx)
+        train(bench, dataset.id, PRESETS["demo"], "first run", ctx)
+    render_drawings(bench, project.drawings.ids(GalleryQuery(heads_only=True)), ctx, seeds=SAMPLE_SEEDS[:4])
+    job = next(job for job in project.jobs.all(limit=1000) if job.kind == SAMPLE_JOB)
+    project.jobs.finish(job.id, Outcome.DONE, "")
+
+
+def play_to_the_end(bench: Workbench, language: str, ctx: Context) -> list[int]:
+    """Refine every head in *language* that the recording can improve, as often as it can; return the new drafts."""
+    heads = [d for d in bench.project.drawings.heads() if d.language == language]
+    library = starter_library()
+    improvable = []
+    for head in heads:
+        found = library.find(bench.project.concepts.get(head.concept_id).name)
+        if found is not None and any(draft.code != head.code for draft in found.family(language)[-1:]):
+            improvable.append(head.id)
+    spec = RefineSpec(tuple(improvable), rounds=MOST_DRAFTS, provider="starter")
+    return refine(bench, spec, ctx).drawing_ids
+
+
+def _keep_good_heads(project: Project) -> None:
+    ids = project.drawings.ids(GalleryQuery(heads_only=True, status=RenderStatus.OK))
+    reviews = project.reviews.of(ids)
+    unseen = [i for i in ids if i not in reviews or reviews[i].verdict is Verdict.NONE]
+    if unseen:
+        project.reviews.set_verdict(unseen, Verdict.KEEP)

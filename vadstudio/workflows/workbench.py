@@ -1,0 +1,77 @@
+"""An open project with what works on it."""
+
+from __future__ import annotations
+
+import threading
+
+from vadstudio.llm import PROVIDERS, Prompt, Provider, load_prompt
+from vadstudio.llm.prompts import parse_prompt
+from vadstudio.render import Limits, Renderer, RenderRequest
+from vadstudio.settings import Settings
+from vadstudio.store import Project
+
+
+class Workbench:
+    """What a verb works with; thread-safe. Render workers start with the first render.
+
+    Attributes:
+        project: the open project; the workbench closes it.
+        settings: what the person set when the workbench was made.
+    """
+
+    def __init__(self, project: Project, settings: Settings) -> None:
+        self.project = project
+        self.settings = settings
+        self._renderer: Renderer | None = None
+        self._providers: dict[str, Provider] = {}
+        self._lock = threading.Lock()
+
+    @property
+    def renderer(self) -> Renderer:
+        """The pool of render workers."""
+        with self._lock:
+            if self._renderer is None:
+                self._renderer = Renderer(self.settings.render_workers, self.settings.sandbox_required)
+            return self._renderer
+
+    def provider(self, name: str = "") -> Provider:
+        """Return the provider called *name*; the one from the settings when empty."""
+        name = name or self.settings.provider
+        with self._lock:
+            if name not in self._providers:
+                self._providers[name] = PROVIDERS.get(name)(self.settings)
+            return self._providers[name]
+
+    def prompt(self, name: str) -> Prompt:
+        """Return the project's own template *name*, or the one that ships with the program."""
+        text = self.project.prompts.get(name)
+        return parse_prompt(name, text) if text else load_prompt(name)
+
+    def request(self, code: str, language: str, seed: int = 0, size: int = 0) -> RenderRequest:
+        """Return the request to draw *code* within the limits of the settings; *size* 0 is the canvas size."""
+        settings = self.settings
+        limits = Limits(seconds=settings.render_seconds, megabytes=settings.render_megabytes)
+        return RenderRequest(code, language, size or settings.render_size, seed, limits)
+
+    def configure(self, settings: Settings) -> None:
+        """Take new settings; workers and providers made under the old ones are replaced when next needed."""
+        with self._lock:
+            old, self._renderer = self._renderer, None
+            self._providers.clear()
+            self.settings = settings
+        if old is not None:
+            old.close()
+
+    def close(self) -> None:
+        """End the render workers and close the project."""
+        with self._lock:
+            renderer, self._renderer = self._renderer, None
+        if renderer is not None:
+            renderer.close()
+        self.project.close()
+
+    def __enter__(self) -> Workbench:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
