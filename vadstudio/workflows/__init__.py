@@ -7,6 +7,7 @@ cancel or a failure stays done.
 - ``workbench``  the open project, its renderer and its provider
 - ``projects``   new and sample projects
 - ``generate refine edit``  drawings from a model, better drawings, drawings by hand
+- ``working_copy``  what is typed and not yet saved
 - ``pictures``   code -> stored pictures; live previews
 - ``freeze``     kept drawings -> a frozen dataset, packed for training
 - ``train judge``  runs of the vision system, and their judgement on photographs
@@ -17,13 +18,14 @@ cancel or a failure stays done.
 from vadstudio.workflows.doctor import Check, doctor
 from vadstudio.workflows.edit import draw_by_hand, edit
 from vadstudio.workflows.freeze import FreezeSpec, freeze
-from vadstudio.workflows.generate import Failure, GenerateResult, GenerateSpec, generate
+from vadstudio.workflows.generate import GenerateResult, GenerateSpec, generate
 from vadstudio.workflows.judge import judge
-from vadstudio.workflows.pictures import RenderSummary, preview, render_drawings
+from vadstudio.workflows.pictures import Failure, RenderSummary, preview, render_drawings, store_picture
 from vadstudio.workflows.projects import create_sample, fill_sample, is_unfinished_sample, new_project
 from vadstudio.workflows.refine import RefineResult, RefineSpec, refine
 from vadstudio.workflows.train import follow, reattach, resume, stop, train
 from vadstudio.workflows.workbench import Workbench
+from vadstudio.workflows.working_copy import drop_working_copy, keep_working_copy, working_copy
 
 __all__ = [
     "Check",
@@ -38,6 +40,7 @@ __all__ = [
     "create_sample",
     "doctor",
     "draw_by_hand",
+    "drop_working_copy",
     "edit",
     "fill_sample",
     "follow",
@@ -45,6 +48,7 @@ __all__ = [
     "generate",
     "is_unfinished_sample",
     "judge",
+    "keep_working_copy",
     "new_project",
     "preview",
     "reattach",
@@ -52,5 +56,7 @@ __all__ = [
     "render_drawings",
     "resume",
     "stop",
+    "store_picture",
     "train",
+    "working_copy",
 ]

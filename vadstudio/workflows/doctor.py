@@ -87,9 +87,9 @@ def _starter() -> Check:
 
 def _torch() -> Check:
     """Ask in a child: torch takes seconds to import and stays out of this process."""
-    from vadstudio.learn.launch import probe_torch
+    from vadstudio.learn.installed import torch_status
 
-    return Check("torch", *probe_torch())
+    return Check("torch", *torch_status())
 
 
 def _window() -> Check:

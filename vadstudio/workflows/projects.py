@@ -54,7 +54,7 @@ def begin_sample(path: Path) -> Project:
 def is_unfinished_sample(project: Project) -> bool:
     """Whether *project* is a sample that is not filled yet."""
     jobs = [job for job in project.jobs.all(limit=1000) if job.kind == SAMPLE_JOB]
-    return bool(jobs) and not any(job.outcome == Outcome.DONE for job in jobs)
+    return bool(jobs) and not any(job.status == Outcome.DONE for job in jobs)
 
 
 def fill_sample(bench: Workbench, ctx: Context) -> None:

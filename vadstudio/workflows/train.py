@@ -8,13 +8,15 @@ from pathlib import Path
 
 from vadstudio.domain import MetricPoint, Run, RunStatus
 from vadstudio.errors import UsageError
-from vadstudio.jobs import Context, Event, EventKind, NullContext
+from vadstudio.jobs import Context, Event, EventKind, NullContext, Outcome
 from vadstudio.learn import launch
 from vadstudio.learn.spec import TrainSpec
 from vadstudio.workflows.freeze import pack
 from vadstudio.workflows.workbench import Workbench
 
 POLL_SECONDS = 0.25
+ENDINGS = {Outcome.DONE: RunStatus.FINISHED, Outcome.CANCELLED: RunStatus.STOPPED, launch.STOPPED: RunStatus.STOPPED}
+"""The worker's last word -> status of the run; anything else is a failure."""
 
 
 def train(bench: Workbench, dataset_id: int, spec: TrainSpec, name: str = "", ctx: Context | None = None) -> Run:
@@ -110,7 +112,7 @@ def _take(bench: Workbench, run_id: int, events: Sequence[Event], end: int, ctx:
     bench.project.runs.add_metrics(run_id, points, end)
     for event in events:
         if event.kind is EventKind.ENDED:
-            status = RunStatus(event.data["outcome"])
+            status = ENDINGS.get(event.data["outcome"], RunStatus.FAILED)
             bench.project.runs.set_status(run_id, status, pid=0, message=event.data.get("message", ""))
 
 

@@ -1,0 +1,244 @@
+"""The tree of concepts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vadstudio import workflows
+from vadstudio.domain import Changes, Concept, ConceptKind
+from vadstudio.gui import theme
+from vadstudio.gui.actions import Actions
+from vadstudio.gui.concepts.model import ID, ConceptsFilter, ConceptsModel
+from vadstudio.gui.concepts.row import Row
+from vadstudio.gui.session import Session
+from vadstudio.store import ConceptCounts
+from vadstudio.workflows import GenerateResult, GenerateSpec
+
+
+class ConceptsPanel(QWidget):
+    """Concepts by kind, with a filter above and a line for new ones below."""
+
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._actions = actions
+        self.model = ConceptsModel(self)
+        self.filter = ConceptsFilter(self)
+        self.filter.setSourceModel(self.model)
+        self.tree = _Tree(self)
+        self._build()
+        self._add_actions(actions)
+        self.tree.selectionModel().currentChanged.connect(self._chosen)
+        self.field.textChanged.connect(lambda _: self._filter())
+        self.undrawn.toggled.connect(lambda _: self._filter())
+        self.new_name.returnPressed.connect(self.add_typed)
+        session.project_opened.connect(self._opened)
+        session.project_closing.connect(self._closing)
+        session.changed.connect(self._changed)
+        session.concept_selected.connect(self._select)
+
+    def _build(self) -> None:
+        self.setMinimumWidth(200)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Filter concepts")
+        self.field.setAccessibleName("Filter concepts")
+        self.field.setClearButtonEnabled(True)
+        self.undrawn = QToolButton()
+        self.undrawn.setCheckable(True)
+        self.undrawn.setIcon(theme.icon("mdi6.circle-off-outline", "muted"))
+        self.undrawn.setToolTip("Only concepts that nothing is drawn of yet")
+        top = QHBoxLayout()
+        top.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
+        top.addWidget(self.field, 1)
+        top.addWidget(self.undrawn)
+        self.empty = QLabel("No concepts yet.\nType one below: “a red bicycle”.")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
+        theme.set_tone(self.empty, "muted")
+        self.new_name = QLineEdit()
+        self.new_name.setPlaceholderText("New concept, Enter adds it")
+        self.new_name.setAccessibleName("Name of a new concept")
+        self.new_kind = QComboBox()
+        self.new_kind.setAccessibleName("Kind of the new concept")
+        for kind in (ConceptKind.OBJECT, ConceptKind.SHAPE, ConceptKind.SCENE):
+            self.new_kind.addItem(kind.value, kind)
+        foot = QFrame()
+        bottom = QHBoxLayout(foot)
+        bottom.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
+        bottom.addWidget(self.new_name, 1)
+        bottom.addWidget(self.new_kind)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.tree, 1)
+        column.addWidget(self.empty, 1)
+        column.addWidget(foot)
+        self.empty.hide()
+
+    def _add_actions(self, actions: Actions) -> None:
+        menu = "Concept"
+        actions.add("concept.new", "&New concept", self.new_name.setFocus, menu=menu, shortcut="Ctrl+Shift+N",
+                    icon="mdi6.plus", tip="Type the name of a new concept", group="edit")  # fmt: skip
+        actions.add("concept.rename", "&Rename…", self.rename, menu=menu, shortcut="F2", icon="mdi6.rename-outline",
+                    scope=self.tree, tip="Rename the chosen concept", group="edit")  # fmt: skip
+        actions.add("concept.remove", "Re&move", self.remove, menu=menu, shortcut="Del", icon="mdi6.trash-can-outline",
+                    scope=self.tree, tip="Remove the chosen concepts; undo brings them back", group="edit")  # fmt: skip
+        actions.add("concept.find", "&Filter concepts", self.field.setFocus, menu=menu, shortcut="Ctrl+Shift+F",
+                    icon="mdi6.filter-outline", group="find")  # fmt: skip
+        actions.add("concept.generate", "&Generate the chosen", self.generate, menu=menu, shortcut="Ctrl+Shift+G",
+                    icon="mdi6.creation-outline", group="model",
+                    tip="Ask the model for a drawing of every chosen concept that has none in this language")  # fmt: skip
+
+    # -- the project -------------------------------------------------------------------------------------------------
+
+    def _opened(self) -> None:
+        self._refresh(expand=True)
+
+    def _closing(self) -> None:
+        self.model.show([], {})
+        self.empty.hide()
+        self.tree.show()
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.concepts or changes.drawings or changes.reviews:
+            self._refresh()
+
+    def _refresh(self, expand: bool = False) -> None:
+        bench = self.session.bench
+        if bench is None:
+            return
+        concepts = bench.project.concepts
+
+        def show(found: tuple[list[Concept], dict[int, ConceptCounts]]) -> None:
+            self.model.show(*found)
+            self.empty.setVisible(not found[0])
+            self.tree.setVisible(bool(found[0]))
+            if expand or not self.tree.expanded_once:
+                self.tree.expanded_once = bool(found[0])
+                self.tree.expandAll()
+            self._select(self.session.concept_id)
+
+        self.session.read(lambda: (concepts.all(), concepts.counts()), show, key="concepts")
+
+    def _filter(self) -> None:
+        self.filter.set_filter(self.field.text(), self.undrawn.isChecked())
+        self.tree.expandAll()
+
+    # -- selection ---------------------------------------------------------------------------------------------------
+
+    def _chosen(self, current: QModelIndex, before: QModelIndex) -> None:
+        concept_id = current.data(ID) if current.isValid() else 0
+        if concept_id:
+            self.session.select_concept(concept_id)
+
+    def _select(self, concept_id: int) -> None:
+        index = self.filter.mapFromSource(self.model.index_of(concept_id))
+        if index.isValid() and self.tree.currentIndex() != index:
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.tree.selectionModel().setCurrentIndex(index, flags)
+            self.tree.scrollTo(index)
+
+    def chosen_ids(self) -> list[int]:
+        """Ids of the concepts that are selected in the tree."""
+        return [index.data(ID) for index in self.tree.selectionModel().selectedIndexes() if index.data(ID)]
+
+    # -- actions -----------------------------------------------------------------------------------------------------
+
+    def add_typed(self) -> None:
+        """Add the concept that is typed in the line below the tree."""
+        bench, name = self.session.bench, " ".join(self.new_name.text().split())
+        if bench is None or not name:
+            return
+        concept = Concept(0, name, ConceptKind(self.new_kind.currentData()), (name,))
+
+        def added(result: object) -> None:
+            self.new_name.clear()
+            self.session.select_concept(result.id)  # type: ignore[attr-defined]
+
+        self.session.write(lambda: bench.project.concepts.add(concept), added)
+
+    def rename(self) -> None:
+        """Ask for another name of the chosen concept."""
+        bench, concept = self.session.bench, self.model.concept(self.session.concept_id)
+        if bench is None or concept is None:
+            return
+        name, ok = QInputDialog.getText(self, "Rename concept", "Name:", text=concept.name)
+        name = " ".join(name.split())
+        if ok and name and name != concept.name:
+            words = (name, *(word for word in concept.words if word not in {name, concept.name}))
+            self.session.write(lambda: bench.project.concepts.update(replace(concept, name=name, words=words)))
+
+    def remove(self) -> None:
+        """Remove the chosen concepts; undo brings them back with their drawings."""
+        bench, ids = self.session.bench, self.chosen_ids()
+        if bench is None or not ids:
+            return
+        self.session.select_concept(0)
+        self.session.write(lambda: bench.project.concepts.remove(ids))
+
+    def generate(self) -> None:
+        """Ask for drawings of the chosen concepts."""
+        bench, ids = self.session.bench, self.chosen_ids()
+        if bench is None or not ids:
+            return
+        spec = GenerateSpec(tuple(ids), self.session.settings.language)
+
+        def drawn(result: GenerateResult) -> None:
+            if result.failures:
+                texts = [f"{failure.thing}: {failure.message}" for failure in result.failures[:3]]
+                more = len(result.failures) - 3
+                self.session.notice.emit("\n".join([*texts, f"and {more} more"] if more > 0 else texts), "warning")
+
+        self.session.run(f"Generate {len(ids)} concepts", lambda ctx: workflows.generate(bench, spec, ctx), drawn)
+
+    def context_menu(self, place: QPoint) -> None:
+        """Show what can be done with the chosen concepts."""
+        menu = QMenu(self)
+        for name in ("concept.generate", "concept.rename", "concept.remove"):
+            menu.addAction(self._actions[name])
+        menu.exec(place)
+
+
+class _Tree(QTreeView):
+    """The tree; typing a letter on it goes to the filter's job, so only Qt's own keys are taken."""
+
+    def __init__(self, panel: ConceptsPanel) -> None:
+        super().__init__(panel)
+        self.expanded_once = False
+        self.setObjectName("concepts")
+        self.setAccessibleName("Concepts")
+        self.setModel(panel.filter)
+        self.setItemDelegate(Row(self))
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setIndentation(14)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(lambda p: panel.context_menu(self.viewport().mapToGlobal(p)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:  # Qt would toggle the selection
+            event.ignore()
+            return
+        super().keyPressEvent(event)

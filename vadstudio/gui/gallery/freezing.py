@@ -1,0 +1,71 @@
+"""The question before freezing."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vadstudio.gui import theme
+from vadstudio.workflows import FreezeSpec
+
+CHOICES = (
+    ("Kept drafts", "kept"),
+    ("Final draft of every drawing (rejected ones left out)", "heads"),
+    ("All drafts (rejected ones left out)", "all"),
+)
+SIZES = (32, 64, 96, 128, 224, 256)
+
+
+class FreezeDialog(QDialog):
+    """Asks for name, choice, seeds and size of a dataset."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Freeze a dataset")
+        self.name = QLineEdit(name)
+        self.which = QComboBox()
+        for text, value in CHOICES:
+            self.which.addItem(text, value)
+        self.seeds = QSpinBox()
+        self.seeds.setRange(1, 4096)
+        self.seeds.setValue(8)
+        self.seeds.setToolTip("Programs that use chance are drawn once for each seed; the others once")
+        self.side = QComboBox()
+        for side in SIZES:
+            self.side.addItem(f"{side} × {side}", side)
+        self.side.setCurrentIndex(SIZES.index(64))
+        form = QFormLayout()
+        form.setSpacing(theme.SPACE)
+        form.addRow("Name", self.name)
+        form.addRow("Drawings", self.which)
+        form.addRow("Pictures of each program", self.seeds)
+        form.addRow("Size", self.side)
+        note = QLabel("A frozen dataset never changes: pictures, labels and lineage are fixed by its hash.")
+        note.setWordWrap(True)
+        theme.set_tone(note, "muted")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Freeze")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.SPACE * 2)
+        column.setContentsMargins(*(theme.SPACE * 2,) * 4)
+        column.addLayout(form)
+        column.addWidget(note)
+        column.addWidget(buttons)
+        self.setMinimumWidth(440)
+
+    @property
+    def spec(self) -> FreezeSpec:
+        """What was answered."""
+        seeds = tuple(range(self.seeds.value()))
+        return FreezeSpec(self.name.text(), self.which.currentData(), seeds, self.side.currentData())

@@ -1,0 +1,12 @@
+"""The Draw mode's middle: code beside its picture.
+
+- ``panel``        what is drawn, by whom, in which language; keeps the two panes together
+- ``editor``       the code pane: line numbers, current line, error marks, comments, find
+- ``highlighter``  colours by Pygments for every drawing language
+- ``canvas``       the picture: zoom, pan, fit, checkerboard; dimmed while the code draws nothing
+- ``preview``      debounced renders, the newest wins
+"""
+
+from vadstudio.gui.studio.panel import StudioPanel
+
+__all__ = ["StudioPanel"]

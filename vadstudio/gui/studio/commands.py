@@ -1,0 +1,225 @@
+"""The actions of the Draw mode's middle: generate, improve, save, render, find, zoom."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+
+from vadstudio import workflows
+from vadstudio.errors import explain_os_error
+from vadstudio.gui.actions import Actions
+from vadstudio.gui.session import Session
+from vadstudio.store import Added
+from vadstudio.workflows import GenerateResult, GenerateSpec, RefineResult, RefineSpec
+
+if TYPE_CHECKING:
+    from vadstudio.gui.studio.panel import StudioPanel
+
+SHOWN_FAILURES = 3
+
+
+class Commands:
+    """Adds the actions and does them on the panel's drawing."""
+
+    def __init__(self, panel: StudioPanel, session: Session, actions: Actions) -> None:
+        self.panel, self.session, self.actions = panel, session, actions
+        self._add_drawing()
+        self._add_editing()
+        self._add_view()
+
+    def _add_drawing(self) -> None:
+        add, menu = self.actions.add, "Drawing"
+        add("drawing.generate", "&Generate", self.generate, menu=menu, shortcut="Ctrl+G", icon="mdi6.creation",
+            tip="Ask the model for a new drawing of this concept", group="model")  # fmt: skip
+        add("drawing.improve", "&Improve", self.improve, menu=menu, shortcut="Ctrl+I", icon="mdi6.auto-fix",
+            tip="Ask the model to improve this draft, by text alone", group="model")  # fmt: skip
+        add("drawing.improve_rounds", "Improve &several times…", self.improve_rounds, menu=menu, shortcut="Ctrl+Shift+I",
+            icon="mdi6.repeat", tip="Improve over several rounds", group="model")  # fmt: skip
+        add("drawing.hint", "Improve with a &hint…", self.hint, menu=menu, shortcut="Ctrl+H", icon="mdi6.comment-edit-outline",
+            tip="Tell the model what to change", group="model")  # fmt: skip
+        add("drawing.save", "Save as a &draft", self.save, menu=menu, shortcut="Ctrl+S", icon="mdi6.content-save-outline",
+            tip="Save the edited code as a new draft; the draft before it stays", group="hand")  # fmt: skip
+        add("drawing.discard", "Discard &edits", self.discard, menu=menu, shortcut="Ctrl+Shift+Backspace", icon="mdi6.restore",
+            tip="Go back to the code of the draft", group="hand")  # fmt: skip
+        add("drawing.render", "&Render", self.panel.render_now, menu=menu, shortcut=["Ctrl+Return", "F5", "Ctrl+Enter"],
+            icon="mdi6.play", tip="Draw the code", group="picture")  # fmt: skip
+        live = add("drawing.live", "&Live", self.live, menu=menu, shortcut="Ctrl+L", icon="mdi6.lightning-bolt-outline",
+                   tip="Draw while typing, after a pause", checkable=True, group="picture")  # fmt: skip
+        live.setChecked(self.session.settings.live_render)
+        add("drawing.reroll", "&Another seed", self.reroll, menu=menu, shortcut="Ctrl+R", icon="mdi6.dice-multiple-outline",
+            tip="Draw another member of the family, where the program uses chance", group="picture")  # fmt: skip
+        add("drawing.save_picture", "Save &picture as…", self.save_picture, menu=menu, shortcut="Ctrl+Shift+E",
+            icon="mdi6.image-outline", tip="Save the picture as a PNG", group="out")  # fmt: skip
+        add("drawing.copy_picture", "&Copy picture", self.copy_picture, menu=menu, shortcut="Ctrl+Shift+C",
+            icon="mdi6.content-copy", tip="Copy the picture to the clipboard", group="out")  # fmt: skip
+
+    def _add_editing(self) -> None:
+        add, editor = self.actions.add, self.panel.editor
+        add("edit.find", "&Find in the code…", self.panel.find_bar.open_bar, menu="Edit", shortcut="Ctrl+F",
+            icon="mdi6.magnify", scope=self.panel, group="code")  # fmt: skip
+        add("edit.find_next", "Find &next", lambda: self.panel.find_bar.step(1), menu="Edit", shortcut="F3",
+            icon="mdi6.chevron-down", scope=self.panel, group="code")  # fmt: skip
+        add("edit.find_previous", "Find &previous", lambda: self.panel.find_bar.step(-1), menu="Edit", shortcut="Shift+F3",
+            icon="mdi6.chevron-up", scope=self.panel, group="code")  # fmt: skip
+        add("edit.comment", "Toggle &comment", editor.toggle_comment, menu="Edit", shortcut="Ctrl+/",
+            icon="mdi6.comment-text-outline", scope=editor, group="code")  # fmt: skip
+        add("edit.go_to_error", "Go to the &error", self.go_to_error, menu="Edit", shortcut="F8",
+            icon="mdi6.alert-circle-outline", tip="Put the cursor on the line that does not work",
+            scope=self.panel, group="code")  # fmt: skip
+
+    def _add_view(self) -> None:
+        add, canvas = self.actions.add, self.panel.canvas
+        add("view.fit", "&Fit", canvas.fit, menu="View", shortcut="Ctrl+0", icon="mdi6.fit-to-page-outline",
+            tip="Show the whole picture", group="zoom")  # fmt: skip
+        add("view.actual", "&100 %", canvas.actual_size, menu="View", shortcut="Ctrl+1", icon="mdi6.numeric-1-box-outline",
+            tip="One picture pixel on one screen pixel", group="zoom")  # fmt: skip
+        add("view.zoom_in", "Zoom &in", lambda: canvas.zoom_by(1.25), menu="View", shortcut=["Ctrl+=", "Ctrl++"],
+            icon="mdi6.magnify-plus-outline", group="zoom")  # fmt: skip
+        add("view.zoom_out", "Zoom &out", lambda: canvas.zoom_by(0.8), menu="View", shortcut="Ctrl+-",
+            icon="mdi6.magnify-minus-outline", group="zoom")  # fmt: skip
+
+    def refresh(self) -> None:
+        """Enable what can be done now."""
+        loaded = self.panel.loaded
+        drawing = loaded.drawing if loaded else None
+        edited = self.panel.is_edited
+        for name, can in (
+            ("generate", loaded is not None),
+            ("improve", drawing is not None or edited),
+            ("improve_rounds", drawing is not None or edited),
+            ("hint", drawing is not None or edited),
+            ("save", edited),
+            ("discard", edited),
+            ("render", loaded is not None),
+            ("reroll", self.panel.seed.isEnabled() and loaded is not None),
+            ("save_picture", loaded is not None),
+            ("copy_picture", loaded is not None),
+        ):
+            self.actions[f"drawing.{name}"].setEnabled(can)
+
+    # -- the model ---------------------------------------------------------------------------------------------------
+
+    def generate(self) -> None:
+        """Ask for one more drawing of the concept, in the chosen language."""
+        bench, loaded = self.session.bench, self.panel.loaded
+        if bench is None or loaded is None or loaded.concept is None:
+            return
+        spec = GenerateSpec((loaded.concept.id,), str(self.panel.language.currentData()), more=True)
+        self.session.run(
+            f"Generate {loaded.concept.name}", lambda ctx: workflows.generate(bench, spec, ctx), self._arrived
+        )
+
+    def improve(self) -> None:
+        """Ask for a better draft."""
+        self._refine(1, "")
+
+    def improve_rounds(self) -> None:
+        """Ask how many rounds, then improve."""
+        rounds, ok = QInputDialog.getInt(self.panel, "Improve", "Rounds:", 3, 1, 50)
+        if ok:
+            self._refine(rounds, "")
+
+    def hint(self) -> None:
+        """Ask what to change, then improve by that."""
+        text, ok = QInputDialog.getMultiLineText(self.panel, "Improve with a hint", "What should change?")
+        if ok and text.strip():
+            self._refine(1, text.strip())
+
+    def _refine(self, rounds: int, hint: str) -> None:
+        bench, loaded = self.session.bench, self.panel.loaded
+        if bench is None or loaded is None or loaded.concept is None:
+            return
+
+        def go(drawing_id: int) -> None:
+            spec = RefineSpec((drawing_id,), rounds, hint)
+            title = f"Improve {loaded.concept.name if loaded.concept else ''}"
+            self.session.run(title, lambda ctx: workflows.refine(bench, spec, ctx), self._arrived)
+
+        if self.panel.is_edited:  # the model gets what is on the desk, so that becomes a draft first
+            self._save(lambda added: go(added.id))
+        elif loaded.drawing is not None:
+            go(loaded.drawing.id)
+
+    def _arrived(self, result: GenerateResult | RefineResult) -> None:
+        if result.failures:
+            texts = [f"{failure.thing}: {failure.message}" for failure in result.failures[:SHOWN_FAILURES]]
+            if len(result.failures) > SHOWN_FAILURES:
+                texts.append(f"and {len(result.failures) - SHOWN_FAILURES} more")
+            self.session.notice.emit("\n".join(texts), "warning")
+        if result.drawing_ids:
+            self.session.select_drawing(result.drawing_ids[-1])
+
+    # -- by hand -----------------------------------------------------------------------------------------------------
+
+    def save(self) -> None:
+        """Save the edited code as a draft."""
+        if self.panel.is_edited:
+            self._save(lambda added: None)
+
+    def _save(self, then: object) -> None:
+        bench, loaded, code = self.session.bench, self.panel.loaded, self.panel.code
+        if bench is None or loaded is None or loaded.concept is None:
+            return
+        concept, drawing, name, language = loaded.concept, loaded.drawing, loaded.copy_name, loaded.language
+
+        def work() -> Added:
+            if drawing is not None:
+                added = workflows.edit(bench, drawing.id, code)
+            else:
+                added = workflows.draw_by_hand(bench, concept.id, language, code)
+            workflows.drop_working_copy(bench, name)
+            return added
+
+        def saved(added: Added) -> None:
+            self.session.select_drawing(added.id)
+            then(added)  # type: ignore[operator]
+
+        self.session.write(work, saved)
+
+    def discard(self) -> None:
+        """Go back to the draft's code; the editor's own undo brings the edit back."""
+        loaded = self.panel.loaded
+        if loaded is None:
+            return
+        cursor = self.panel.editor.textCursor()
+        cursor.select(cursor.SelectionType.Document)
+        cursor.insertText(loaded.code)
+
+    def live(self, on: bool) -> None:
+        """Draw while typing, or not."""
+        from vadstudio import settings
+
+        self.session.apply_settings(settings.change(self.session.settings, live_render=on))
+
+    def reroll(self) -> None:
+        """Draw with the next seed."""
+        self.panel.seed.setValue(self.panel.seed.value() + 1)
+
+    def go_to_error(self) -> None:
+        """Put the cursor on the marked line."""
+        if error := self.panel.editor.error:
+            self.panel.editor.go_to_line(error[0])
+
+    def save_picture(self) -> None:
+        """Save the picture as a PNG."""
+        loaded, picture = self.panel.loaded, self.panel.canvas.picture
+        if loaded is None or loaded.concept is None or picture.isNull():
+            return
+        path, _ = QFileDialog.getSaveFileName(self.panel, "Save picture", f"{loaded.concept.name}.png", "PNG (*.png)")
+        if not path:
+            return
+        image = picture.toImage()
+
+        def write() -> None:
+            if not image.save(path, "PNG"):  # type: ignore[call-overload]
+                raise explain_os_error(OSError(13, "not writable"), f"the picture {Path(path).name}")
+
+        self.session.read(write, lambda _: self.session.status_message.emit(f"Saved {path}"))
+
+    def copy_picture(self) -> None:
+        """Copy the picture to the clipboard."""
+        if not self.panel.canvas.picture.isNull():
+            QGuiApplication.clipboard().setPixmap(self.panel.canvas.picture)

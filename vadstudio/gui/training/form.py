@@ -1,0 +1,149 @@
+"""Settings of a new run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vadstudio.domain import Dataset
+from vadstudio.gui import theme
+from vadstudio.learn.spec import ARCHS, DEVICES, MIXES, PRESETS, TrainSpec
+
+TIPS = {
+    "preset": "demo: minutes on a CPU; workstation: one GPU; paper: the recipe of the line of work",
+    "batch": "Drawings in a step; each gives two crops",
+    "lr": "At the start; it falls along a half cosine",
+    "mix": "Several drawings are mixed into one before the two crops are taken",
+}
+
+
+class RunForm(QWidget):
+    """Dataset, preset, and the settings that differ from the preset."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.dataset = QComboBox()
+        self.dataset.setPlaceholderText("none yet")
+        self.name = QLineEdit()
+        self.name.setPlaceholderText("named after its network and dataset")
+        self.preset = QComboBox()
+        for name in PRESETS:
+            self.preset.addItem(name, name)
+        self.arch = _choice(ARCHS)
+        self.epochs = _number(1, 100_000)
+        self.batch = _number(4, 4096)
+        self.crop = _number(16, 1024)
+        self.lr = QDoubleSpinBox()
+        self.lr.setDecimals(4)
+        self.lr.setRange(0.0001, 100)
+        self.lr.setSingleStep(0.01)
+        self.mix = _choice(MIXES)
+        self.device = _choice(DEVICES)
+        form = QFormLayout()
+        form.setSpacing(theme.SPACE)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for label, field in (
+            ("Dataset", self.dataset),
+            ("Name", self.name),
+            ("Preset", self.preset),
+            ("Network", self.arch),
+            ("Epochs", self.epochs),
+            ("Batch", self.batch),
+            ("Crop", self.crop),
+            ("Learning rate", self.lr),
+            ("Mixing", self.mix),
+            ("Device", self.device),
+        ):
+            field.setAccessibleName(label)
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            form.addRow(label, field)
+        for key, widget in (("preset", self.preset), ("batch", self.batch), ("lr", self.lr), ("mix", self.mix)):
+            widget.setToolTip(TIPS[key])
+        self.detail = QLabel()
+        self.detail.setWordWrap(True)
+        theme.set_tone(self.detail, "muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(form)
+        column.addWidget(self.detail)
+        self.preset.currentIndexChanged.connect(lambda _: self._use_preset())
+        self.dataset.currentIndexChanged.connect(lambda _: self._tell_dataset())
+        self._datasets: dict[int, Dataset] = {}
+        self._use_preset()
+
+    @property
+    def dataset_id(self) -> int:
+        """Id of the chosen dataset, or 0."""
+        return int(self.dataset.currentData() or 0)
+
+    @property
+    def spec(self) -> TrainSpec:
+        """The settings as they stand."""
+        return replace(
+            PRESETS[self.preset.currentData()],
+            arch=self.arch.currentData(),
+            epochs=self.epochs.value(),
+            batch_size=self.batch.value(),
+            image_size=self.crop.value(),
+            lr=self.lr.value(),
+            mix=self.mix.currentData(),
+            device=self.device.currentData(),
+        )
+
+    def show_datasets(self, datasets: Sequence[Dataset]) -> None:
+        """Offer these datasets, the newest first; the chosen one stays chosen unless there is a newer one."""
+        before = self.dataset_id if len(datasets) == len(self._datasets) else 0
+        self._datasets = {dataset.id: dataset for dataset in datasets}
+        self.dataset.blockSignals(True)
+        self.dataset.clear()
+        for dataset in sorted(datasets, key=lambda d: -d.id):
+            self.dataset.addItem(dataset.name, dataset.id)
+        self.dataset.setCurrentIndex(max(0, self.dataset.findData(before)) if datasets else -1)
+        self.dataset.blockSignals(False)
+        self._tell_dataset()
+
+    def _tell_dataset(self) -> None:
+        dataset = self._datasets.get(self.dataset_id)
+        if dataset is None:
+            self.detail.setText("No dataset yet: keep drawings in Curate, then freeze them.")
+        else:
+            side = f"{dataset.size} × {dataset.size}"
+            text = f"{dataset.count:,} pictures of {len(dataset.labels)} concepts, {side}, hash {dataset.hash[:10]}"
+            self.detail.setText(text)
+
+    def _use_preset(self) -> None:
+        spec = PRESETS[self.preset.currentData()]
+        self.arch.setCurrentIndex(self.arch.findData(spec.arch))
+        self.epochs.setValue(spec.epochs)
+        self.batch.setValue(spec.batch_size)
+        self.crop.setValue(spec.image_size)
+        self.lr.setValue(spec.lr)
+        self.mix.setCurrentIndex(self.mix.findData(spec.mix))
+        self.device.setCurrentIndex(self.device.findData(spec.device))
+
+
+def _choice(values: Sequence[str]) -> QComboBox:
+    combo = QComboBox()
+    for value in values:
+        combo.addItem(value, value)
+    return combo
+
+
+def _number(low: int, high: int) -> QSpinBox:
+    field = QSpinBox()
+    field.setRange(low, high)
+    return field

@@ -1,0 +1,36 @@
+"""Code -> picture, in a confined child process.
+
+- ``model``       requests, results, limits
+- ``renderer``    :class:`Renderer`, the pool of warm worker processes that everybody else uses
+- ``process``     the studio's side of one worker process: its command, its clean environment, its pipes
+- ``wire``        frames between the processes: a JSON header and bytes, never pickle
+- ``worker``      ``python -m vadstudio.render.worker``: imports the languages once, then serves drawings
+- ``zygote``      the worker's loop where processes can fork: one confined child per drawing
+- ``single``      the worker's loop where they cannot: the worker draws once, confined as far as the system allows, and ends
+- ``drawing``     what happens inside the confined process: seed, draw, fit into the square, look for ink, encode
+- ``sandbox/``    rlimits, Landlock, seccomp, and the trial that says which level this machine reaches; all that is POSIX only
+- ``languages/``  one file per language behind one protocol
+
+Model-written code is hostile until shown otherwise: it sees no network, no file but its own scratch folder and the
+read-only libraries, no other process, no environment, and has bounded time, memory, output and picture size. A picture is
+a function of (code, language, size, seed, renderer version).
+"""
+
+from vadstudio.render.languages import LANGUAGES, Availability, DrawingError, Language, language_for
+from vadstudio.render.model import Limits, RenderRequest, RenderResult
+from vadstudio.render.renderer import Renderer
+from vadstudio.render.sandbox.level import SandboxLevel, sandbox_level
+
+__all__ = [
+    "LANGUAGES",
+    "Availability",
+    "DrawingError",
+    "Language",
+    "Limits",
+    "RenderRequest",
+    "RenderResult",
+    "Renderer",
+    "SandboxLevel",
+    "language_for",
+    "sandbox_level",
+]

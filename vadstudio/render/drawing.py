@@ -1,0 +1,81 @@
+"""What happens to one drawing inside the confined process: draw, fit, look for ink, encode, and say how it went."""
+
+from __future__ import annotations
+
+import io
+import sys
+import time
+from typing import Any
+
+from vadstudio.domain import RenderStatus
+from vadstudio.render import picture
+from vadstudio.render.languages import LANGUAGES, DrawingError
+from vadstudio.render.languages.python_program import error_sentence, program_line
+from vadstudio.render.wire import MAX_STDOUT
+
+_RESERVE_BYTES = 4 << 20
+
+
+class _Printed(io.TextIOBase):
+    """Keeps the first characters written, drops the rest."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__()
+        self._parts: list[str] = []
+        self._left = limit
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, text: str) -> int:
+        if self._left > 0 and text:
+            part = text[: self._left]
+            self._parts.append(part)
+            self._left -= len(part)
+        return len(text)
+
+    def text(self) -> str:
+        """Return what was kept."""
+        return "".join(self._parts)
+
+
+def perform(job: dict[str, Any], code: str) -> tuple[dict[str, Any], bytes]:
+    """Draw *code* as *job* says (language, size, seed); return the reply's header and the PNG.
+
+    Changes this process for good (standard streams, sources of chance, the library that draws): one drawing per process.
+    """
+    start = time.monotonic()
+    printed = _Printed(MAX_STDOUT)
+    sys.stdout, sys.stderr = printed, _Printed(0)
+    reserve = bytearray(_RESERVE_BYTES)  # given back when memory runs out, so that there is some to say so
+    line: int | None = None
+    png = b""
+    try:
+        png, blank = _picture(job, code)
+        status = RenderStatus.BLANK if blank else RenderStatus.OK
+        message = "The picture has one colour all over: the code drew nothing that can be seen." if blank else ""
+    except DrawingError as error:
+        status, message, line = RenderStatus.ERROR, error.message, error.line
+    except MemoryError as error:
+        reserve.clear()
+        line = program_line(error.__traceback__)
+        error.__traceback__ = None  # lets go of the program's frames and all that they hold
+        status = RenderStatus.MEMORY
+        message = f"The drawing needs more memory than its limit of {job['megabytes']} MB."
+    except BaseException as error:  # whatever a language lets through is an outcome of the drawing
+        status, message = RenderStatus.ERROR, f"The drawing failed: {error_sentence(error)}"
+        line = program_line(error.__traceback__)
+    return {
+        "status": str(status),
+        "message": message,
+        "line": line,
+        "stdout": printed.text(),
+        "milliseconds": (time.monotonic() - start) * 1000,
+    }, png
+
+
+def _picture(job: dict[str, Any], code: str) -> tuple[bytes, bool]:
+    size = job["size"]
+    drawn = LANGUAGES.get(job["language"]).draw(code, size, job["seed"])
+    square = picture.fit(picture.decode(drawn), size)
+    return picture.encode(square), picture.is_blank(square)

@@ -1,0 +1,41 @@
+"""The languages that drawings are written in: one file each, behind the protocol in ``base``.
+
+A further language is an object with that protocol, registered under the entry-point group ``vadstudio.languages``.
+What the studio's own process asks of it (id, version, availability) must not import its toolchain; ``warm`` and ``draw``
+run in a worker, and ``draw`` inside the confined child, where only the standard library, site-packages and the scratch
+folder can be read: import everything in ``warm``.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import PurePath
+
+from vadstudio.errors import UsageError
+from vadstudio.registry import Registry
+from vadstudio.render.languages.base import Availability, DrawingError, Language
+from vadstudio.render.languages.python_matplotlib import PythonMatplotlib
+from vadstudio.render.languages.svg import Svg
+
+LANGUAGES: Registry[Language] = Registry("language", "vadstudio.languages")
+LANGUAGES.add("svg", Svg())
+LANGUAGES.add("python-matplotlib", PythonMatplotlib(), "matplotlib")
+
+
+def language_for(path: str | os.PathLike[str]) -> Language:
+    """Return the language of the file *path*, by its extension; the first registered where several share it.
+
+    Raises:
+        UsageError: no language has that extension.
+    """
+    extension = PurePath(path).suffix.lower()
+    for language in LANGUAGES:
+        if language.extension == extension:
+            return language
+    known = ", ".join(sorted({language.extension for language in LANGUAGES}))
+    raise UsageError(
+        f"No drawing language is known for the file {PurePath(path).name!r}.", f"Known extensions: {known}."
+    )
+
+
+__all__ = ["LANGUAGES", "Availability", "DrawingError", "Language", "language_for"]

@@ -1,0 +1,117 @@
+"""SVG, drawn by cairosvg: shapes and text of one document that loads nothing from outside."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from xml.parsers import expat
+
+from vadstudio.render.languages.base import Availability, DrawingError, package_version
+from vadstudio.render.languages.svg_inspect import Root, inspect
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+_TEMPLATE = """\
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400">
+  <rect width="400" height="400" fill="#dff1ff"/>
+  <circle cx="200" cy="200" r="90" fill="#e4572e" stroke="#7a2814" stroke-width="6"/>
+</svg>
+"""
+_DECLARATION = re.compile(r"\A\s*<\?xml\s[^>]*\?>")
+
+
+class Svg:
+    """Scalable Vector Graphics.
+
+    cairosvg ignores filters, blend modes and gradient masks; what uses them is drawn without.
+    """
+
+    id = "svg"
+    title = "SVG"
+    extension = ".svg"
+    lexer = "xml"
+    uses_chance = False
+    template = _TEMPLATE
+
+    def version(self) -> str:
+        """Return cairosvg's version."""
+        return package_version("CairoSVG")
+
+    def availability(self) -> Availability:
+        """Say whether cairosvg and the cairo library are here."""
+        try:
+            import cairocffi
+        except ImportError:
+            return Availability(False, "cairosvg is not installed.", "Install it: pip install cairosvg.")
+        except OSError:  # the package is there, the shared library is not
+            return Availability(
+                False,
+                "cairosvg found no cairo library.",
+                "Install cairo: 'sudo apt install libcairo2' or 'brew install cairo'.",
+            )
+        return Availability(True, f"{self.version()}, cairo {cairocffi.cairo_version_string()}")
+
+    def warm(self) -> None:
+        """Import cairosvg and let it draw a text once, which loads the fonts."""
+        self.draw('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text y="8">vad</text></svg>', 9, 0)
+
+    def draw(self, code: str, size: int, seed: int) -> Image.Image:
+        """Return an RGB image with the document's aspect whose longer side is *size*; *seed* has no use here.
+
+        Raises:
+            DrawingError: not well-formed XML, not SVG, without a size, or loading something from outside.
+        """
+        text = _plain(code)
+        try:
+            root = inspect(text)
+        except expat.ExpatError as error:
+            reason = expat.errors.messages.get(error.code, "syntax error")
+            raise DrawingError(f"The SVG is not well-formed XML: {reason}.", error.lineno) from error
+        return _draw(text, root, size)
+
+
+def _plain(code: str) -> str:
+    """Return *code* without an XML declaration (the text is Unicode already) and without changing the line numbers."""
+    code = code.removeprefix("\ufeff")
+    return _DECLARATION.sub(lambda found: "\n" * found.group().count("\n"), code, count=1)
+
+
+def _draw(text: str, root: Root, size: int) -> Image.Image:
+    import cairocffi
+    from cairosvg.parser import Tree
+    from cairosvg.surface import PNGSurface
+    from PIL import Image
+
+    scale = size / max(root.width, root.height)
+    width, height = max(1, round(root.width * scale)), max(1, round(root.height * scale))
+    try:
+        tree = Tree(bytestring=text.encode(), url_fetcher=_data_only)
+        tree.update(width=f"{root.width:.9g}", height=f"{root.height:.9g}")
+        tree.setdefault("viewBox", f"0 0 {root.width:.9g} {root.height:.9g}")
+        surface = PNGSurface(
+            tree, None, 96, output_width=width, output_height=height, background_color=root.background or "white"
+        )
+    except (MemoryError, DrawingError):
+        raise
+    except RecursionError:
+        raise DrawingError("The SVG refers to itself without end, or is nested too deeply.") from None
+    except cairocffi.CairoError as error:
+        raise DrawingError(f"cairo could not draw the SVG: {error}.") from error
+    except Exception as error:  # cairosvg lets any exception of its parsing through
+        raise DrawingError(f"cairosvg could not draw the SVG: {type(error).__name__}: {error}.") from error
+    picture = surface.cairo
+    picture.flush()
+    # cairo keeps native-endian words of ARGB; the ground is opaque, so the colours are not premultiplied by anything.
+    return Image.frombytes("RGB", (width, height), bytes(picture.get_data()), "raw", "BGRX", picture.get_stride(), 1)
+
+
+def _data_only(url: str, resource_type: str) -> bytes:
+    """Load ``data:`` addresses and nothing else; what :func:`inspect` let through, cairosvg cannot widen."""
+    if not url.startswith("data:"):
+        raise DrawingError("The SVG loads something from outside; a drawing may only use what is inside it.")
+    from urllib.request import urlopen
+
+    with urlopen(url) as reply:
+        data: bytes = reply.read()
+        return data

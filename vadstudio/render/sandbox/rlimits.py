@@ -1,0 +1,59 @@
+"""Resource limits of the calling process (``setrlimit``)."""
+
+from __future__ import annotations
+
+import math
+import sys
+from pathlib import Path
+
+FILE_BYTES = 16 << 20
+OPEN_FILES = 32
+
+
+def apply(megabytes: int, seconds: float) -> list[str]:
+    """Limit this process and return the names of the limits that the system took; empty where it has none.
+
+    Args:
+        megabytes: address space above what is mapped now, in MiB.
+        seconds: wall clock allowed; the processor time is limited a little above it, as a second net.
+    """
+    try:
+        import resource
+    except ImportError:  # Windows
+        return []
+    cpu = math.ceil(seconds) + 1
+    wanted: list[tuple[str, int, int]] = [
+        # The soft limit ends the process by SIGXCPU, which says why; the hard one by SIGKILL, which cannot be ignored.
+        ("CPU", cpu, cpu + 1),
+        ("FSIZE", FILE_BYTES, FILE_BYTES),
+        ("NOFILE", OPEN_FILES, OPEN_FILES),
+        ("CORE", 0, 0),
+        ("MEMLOCK", 0, 0),
+        ("MSGQUEUE", 0, 0),
+    ]
+    if sys.platform.startswith("linux"):
+        # On other systems a count of zero would be hit by what the user runs already, or AS means something else.
+        memory = _mapped() + (megabytes << 20)
+        wanted += [("NPROC", 0, 0), ("AS", memory, memory)]
+    taken = []
+    for name, soft, hard in wanted:
+        kind = getattr(resource, f"RLIMIT_{name}", None)
+        if kind is None:
+            continue
+        ceiling = resource.getrlimit(kind)[1]
+        if ceiling != resource.RLIM_INFINITY:
+            soft, hard = min(soft, ceiling), min(hard, ceiling)
+        try:
+            resource.setrlimit(kind, (soft, hard))
+        except (OSError, ValueError):
+            continue
+        taken.append(name)
+    return taken
+
+
+def _mapped() -> int:
+    """Return the address space of this process in bytes."""
+    import resource
+
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+    return pages * resource.getpagesize()

@@ -1,0 +1,95 @@
+"""A worker that draws once, in its own process: for systems without fork, and for trying what confinement is reached."""
+
+from __future__ import annotations
+
+import gc
+import os
+from pathlib import Path
+from typing import Any
+
+from vadstudio.domain import RenderStatus
+from vadstudio.render import drawing, outcome, wire
+from vadstudio.render.languages import LANGUAGES
+from vadstudio.render.model import MAX_CODE_BYTES
+from vadstudio.render.sandbox.confine import bare_environment, confine, detach, readable_paths
+from vadstudio.render.sandbox.level import BEYOND, SandboxLevel, say, try_out
+
+PROBE_MEGABYTES = 256
+PROBE_SECONDS = 10.0
+
+
+def rooms(folder: Path) -> tuple[str, str]:
+    """Make and return a scratch folder and a file beyond it, in *folder*."""
+    scratch, beyond = folder / "scratch", folder / BEYOND
+    scratch.mkdir(mode=0o700, exist_ok=True)
+    beyond.write_text("outside the scratch folder\n", encoding="ascii")
+    return str(scratch), str(beyond)
+
+
+def probe(folder: Path) -> int:
+    """Confine this process, try to get out, and print the level that held."""
+    scratch, beyond = rooms(folder)
+    reached = confine(readable_paths(), scratch, PROBE_MEGABYTES, PROBE_SECONDS)
+    say(try_out(reached, beyond))
+    return 0
+
+
+def confined_reply(
+    job: dict[str, Any], code: str, readable: list[str], scratch: str, beyond: str
+) -> tuple[dict[str, Any], bytes]:
+    """Confine this process for *job* and return the reply of its drawing, or of its refusal."""
+    bare_environment(scratch)
+    level = try_out(confine(readable, scratch, job["megabytes"], job["seconds"]), beyond)
+    if not level.reaches(job["required"]):
+        return refusal(level, job["required"]), b""
+    header, png = drawing.perform(job, code)
+    return {**header, "sandbox": level.name}, png
+
+
+def refusal(level: SandboxLevel, required: str) -> dict[str, Any]:
+    """Return the reply to a job that requires more than this machine reaches."""
+    message = (
+        f"Not drawn: the settings require the sandbox level '{required}', and this machine reaches '{level.name}' "
+        f"({level.detail})."
+    )
+    return {**outcome.header(RenderStatus.REFUSED, message), "sandbox": level.name}
+
+
+def serve_once(folder: Path, replies: int) -> int:
+    """Warm what is asked for, draw one job from standard input, and end."""
+    scratch, beyond = rooms(folder)
+    readable = readable_paths()
+    try:
+        while True:
+            job, body = wire.read_frame(lambda count: os.read(0, count), MAX_CODE_BYTES)
+            if "warm" not in job:
+                break
+            send(replies, warmed(job["warm"]))
+    except EOFError:
+        return 0
+    detach(replies)
+    send(replies, wire.pack(*confined_reply(job, body.decode("utf-8", "replace"), readable, scratch, beyond)))
+    os._exit(0)  # no exit handler of the drawing's runs
+
+
+def warmed(name: str) -> bytes:
+    """Warm the language *name*; return the frame that says so, or why it cannot draw here."""
+    language = LANGUAGES.get(name)
+    failure = ""
+    try:
+        language.warm()
+    except Exception as error:
+        found = language.availability()
+        reason = f"{type(error).__name__}: {error}" if found.ok else f"{found.detail} {found.remedy}"
+        failure = f"{language.title} cannot be drawn here: {reason}"
+    # What is imported stays as it is: the collector would only touch, and so copy, pages shared with forked children.
+    gc.collect()
+    gc.freeze()
+    return wire.pack({"warm": name, "failure": failure})
+
+
+def send(target: int, frame: bytes) -> None:
+    """Write all of *frame*."""
+    view = memoryview(frame)
+    while view:
+        view = view[os.write(target, view) :]
