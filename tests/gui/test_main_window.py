@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from vadstudio import workflows
-from vadstudio.domain import Run, RunStatus
+from vadstudio.domain import Origin, Run, RunStatus
 from vadstudio.gui import app, help, main_window, recent
 from vadstudio.gui.help import AboutDialog, ShortcutSheet
 from vadstudio.gui.main_window import MainWindow
@@ -36,26 +36,24 @@ def shown(window: MainWindow, kind: type[QDialog]) -> QDialog:
 # -- actions -----------------------------------------------------------------------------------------------------------
 
 
-def test_every_action_is_in_a_menu_with_a_shortcut_and_a_tooltip(studio: MainWindow) -> None:
-    for entry in studio.actions_registry.entries:
+def test_every_action_is_in_a_menu_with_a_shortcut_and_a_tooltip(window: MainWindow) -> None:
+    for entry in window.actions_registry.entries:
         assert entry.menu, entry.id
         assert entry.defaults, f"{entry.id} has no shortcut"
         assert entry.action.toolTip(), entry.id
         assert not entry.action.icon().isNull(), f"{entry.id} has no icon"
 
 
-def test_no_two_actions_answer_to_the_same_keys(studio: MainWindow) -> None:
-    assert studio.actions_registry.clashes() == []
+def test_no_two_actions_answer_to_the_same_keys(window: MainWindow) -> None:
+    assert window.actions_registry.clashes() == []
 
 
-@pytest.mark.parametrize(("key", "mode"), [("1", "draw"), ("2", "curate"), ("3", "train"), ("4", "judge")])
-def test_alt_and_a_digit_switch_modes(studio: MainWindow, qtbot: QtBot, key: str, mode: str) -> None:
-    studio.show_mode("curate" if mode != "curate" else "draw")
-    qtbot.keyClick(studio, key, Qt.KeyboardModifier.AltModifier)
-    assert studio.mode == mode
-    assert studio.modes.buttons[mode].isChecked()
-    assert [name for name, button in studio.modes.buttons.items() if button.isChecked()] == [mode]
-    assert studio._mode_pages[mode].isVisible()
+def test_alt_and_a_digit_switch_modes(studio: MainWindow, qtbot: QtBot) -> None:
+    for key, mode in (("2", "curate"), ("3", "train"), ("4", "judge"), ("1", "draw")):
+        qtbot.keyClick(studio, key, Qt.KeyboardModifier.AltModifier)
+        assert studio.mode == mode
+        assert [name for name, button in studio.modes.buttons.items() if button.isChecked()] == [mode]
+        assert studio._mode_pages[mode].isVisible()
 
 
 def test_a_click_on_a_mode_switches_and_stays(studio: MainWindow, qtbot: QtBot) -> None:
@@ -63,6 +61,20 @@ def test_a_click_on_a_mode_switches_and_stays(studio: MainWindow, qtbot: QtBot) 
         qtbot.mouseClick(studio.modes.buttons["train"], Qt.MouseButton.LeftButton)
         assert studio.mode == "train"
         assert studio.modes.buttons["train"].isChecked()
+
+
+def test_a_mode_brings_its_focus_back(studio: MainWindow, qtbot: QtBot, until_idle: Callable[[], None]) -> None:
+    bench = studio.session.bench
+    assert bench is not None
+    concept = bench.project.concepts.all()[0]
+    studio.session.write(lambda: bench.project.drawings.add(concept.id, "svg", "<svg/>", Origin.HAND))
+    until_idle()
+    assert studio.focusWidget() is studio.concepts.tree
+    studio.studio.editor.setFocus()
+    qtbot.keyClick(studio, "2", Qt.KeyboardModifier.AltModifier)
+    assert studio.focusWidget() is studio.gallery.grid, "K and X work at once"
+    qtbot.keyClick(studio, "1", Qt.KeyboardModifier.AltModifier)
+    assert studio.focusWidget() is studio.studio.editor
 
 
 def test_palette_opens_by_key_and_runs_a_command(studio: MainWindow, qtbot: QtBot) -> None:
@@ -75,32 +87,28 @@ def test_palette_opens_by_key_and_runs_a_command(studio: MainWindow, qtbot: QtBo
     assert studio.mode == "curate"
 
 
-@pytest.mark.parametrize(
-    ("action", "kind"),
-    [
-        ("help.shortcuts", ShortcutSheet),
-        ("help.about", AboutDialog),
-        ("edit.settings", SettingsDialog),
-        ("file.new", NewProjectDialog),
-    ],
-)
-def test_dialogs_open_without_holding_the_window(
-    studio: MainWindow, until_idle: Callable[[], None], action: str, kind: type[QDialog]
-) -> None:
-    studio.actions_registry[action].trigger()
-    dialog = shown(studio, kind)
-    until_idle()
-    dialog.reject()
-    assert not dialog.isVisible()
+def test_dialogs_open_without_holding_the_window(window: MainWindow, until_idle: Callable[[], None]) -> None:
+    kinds = {
+        "help.shortcuts": ShortcutSheet,
+        "help.about": AboutDialog,
+        "edit.settings": SettingsDialog,
+        "file.new": NewProjectDialog,
+    }
+    for action, kind in kinds.items():
+        window.actions_registry[action].trigger()
+        dialog = shown(window, kind)
+        until_idle()
+        dialog.reject()
+        assert not dialog.isVisible()
 
 
 def test_doctor_shows_what_is_missing_and_how_to_get_it(
-    studio: MainWindow, monkeypatch: pytest.MonkeyPatch, until_idle: Callable[[], None]
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, until_idle: Callable[[], None]
 ) -> None:
     checks = [Check("python", True, "3.11.7"), Check("torch", False, "not found", "Install <torch>.")]
     monkeypatch.setattr(help, "doctor", lambda: checks)  # the real one starts torch in a child, which takes its time
-    studio.actions_registry["help.doctor"].trigger()
-    dialog = shown(studio, help.DoctorDialog)
+    window.actions_registry["help.doctor"].trigger()
+    dialog = shown(window, help.DoctorDialog)
     until_idle()
     assert isinstance(dialog, help.DoctorDialog)
     text = dialog.view.toPlainText()
@@ -109,8 +117,8 @@ def test_doctor_shows_what_is_missing_and_how_to_get_it(
     assert "missing" in text
 
 
-def test_shortcut_sheet_finds_by_key(studio: MainWindow, qtbot: QtBot) -> None:
-    sheet = ShortcutSheet(studio.actions_registry, studio)
+def test_shortcut_sheet_finds_by_key(window: MainWindow, qtbot: QtBot) -> None:
+    sheet = ShortcutSheet(window.actions_registry, window)
     qtbot.addWidget(sheet)
     assert "Command palette" in sheet.view.toPlainText()
     qtbot.keyClicks(sheet.query, "ctrl+shift+p")
@@ -424,8 +432,8 @@ def test_qt_messages_go_to_the_log(window: MainWindow, caplog: pytest.LogCapture
     assert ("vadstudio.qt", logging.WARNING, "a painter was not active") in caplog.record_tuples
 
 
-def test_buttons_of_the_tool_bar_can_be_clicked(studio: MainWindow, qtbot: QtBot) -> None:
-    button = studio._bar.widgetForAction(studio.actions_registry["edit.settings"])
+def test_buttons_of_the_tool_bar_can_be_clicked(window: MainWindow, qtbot: QtBot) -> None:
+    button = window._bar.widgetForAction(window.actions_registry["edit.settings"])
     assert isinstance(button, QToolButton)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
-    shown(studio, SettingsDialog).reject()
+    shown(window, SettingsDialog).reject()

@@ -53,7 +53,12 @@ def test_ok_saves_what_was_chosen(dialog: SettingsDialog, session: Session, qtbo
     assert not dialog.isVisible()
     saved = settings.load()
     assert saved == session.settings
-    assert (saved.theme, saved.render_size, saved.live_render, saved.sandbox_required) == ("dark", 768, False, "isolated")
+    assert (saved.theme, saved.render_size, saved.live_render, saved.sandbox_required) == (
+        "dark",
+        768,
+        False,
+        "isolated",
+    )
 
 
 def test_cancel_changes_nothing(dialog: SettingsDialog, session: Session, qtbot: QtBot) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import select
 import signal
 import sys
 import time
@@ -31,8 +32,9 @@ def write_for_ever(path: Path, out: int, number: int) -> None:
         os.write(out, (json.dumps(what) + "\n").encode())
 
     step = project.runs.offset(run)
+    report(step=step)
     while True:
-        png = rng.randbytes(rng.choice([200, 3000, 60_000]))
+        png = rng.randbytes(rng.choice([200, 3000, 400_000]))
         with project.batch():
             drawing = project.drawings.add(concept, "svg", png.hex()[:2000], Origin.GENERATE).id
             render = project.renders.add(drawing, f"{drawing}", 64, 0, RenderStatus.OK, png).id
@@ -58,7 +60,9 @@ def kill_one(path: Path, number: int, rng: random.Random) -> list[dict[str, obje
             traceback.print_exc()
         os._exit(1)
     os.close(writing)
-    time.sleep(rng.uniform(0.0, 0.2) if number % 4 else rng.uniform(0.0, 0.02))
+    if number % 4:  # at work; otherwise while it opens what the one before left behind
+        select.select([reading], [], [], 30)
+    time.sleep(rng.uniform(0.0, 0.1))
     os.kill(child, signal.SIGKILL)
     with os.fdopen(reading, "rb") as pipe:
         text = pipe.read()
@@ -72,7 +76,7 @@ def missing(path: Path, reports: list[dict[str, object]]) -> list[object]:
     lost: list[object] = []
     with Project.open(path) as project:
         run = project.runs.all()[0].id
-        steps = {p.step for p in project.runs.metrics(run, "loss")}
+        steps = {0} | {p.step for p in project.runs.metrics(run, "loss")}
         ids = set(project.drawings.ids())
         reviews = project.reviews.of(ids)
         for report in reports:
@@ -81,9 +85,9 @@ def missing(path: Path, reports: list[dict[str, object]]) -> list[object]:
                     render = project.renders.of(drawing) if drawing in ids else None
                     good = render and project.renders.image(render.image)[:50].hex() == start
                 case {"kept": int(drawing)}:
-                    good = reviews[drawing].verdict is Verdict.KEEP
+                    good = drawing in ids and reviews[drawing].verdict is Verdict.KEEP
                 case {"rated": int(drawing), "stars": stars}:
-                    good = reviews[drawing].rating == stars
+                    good = drawing in ids and reviews[drawing].rating == stars
                 case _:
                     good = report["step"] in steps and project.runs.offset(run) >= int(str(report["step"]))
             if not good:

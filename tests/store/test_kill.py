@@ -18,7 +18,9 @@ def test_killed_writers_lose_nothing_they_reported(tmp_path: Path) -> None:
     script = Path(__file__).with_name("kill_rounds.py")
     seed = int.from_bytes(os.urandom(4), "big")
     command = [sys.executable, "-W", "error", str(script), str(tmp_path / "a.vad"), str(ROUNDS), str(seed)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    # sqlite-utils imports numpy, whose threads a process that forks must not have.
+    environment = {**os.environ, "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+    done = subprocess.run(command, capture_output=True, text=True, timeout=180, env=environment)
     assert (done.stderr, done.returncode) == ("", 0), f"seed {seed}"
     rounds = [json.loads(line) for line in done.stdout.splitlines()]
     assert len(rounds) == ROUNDS

@@ -76,7 +76,7 @@ for f0, f1 in zip(rows[:-1], rows[1:]):
         shade = dim * (0.55 + 0.5 * np.exp(-((a0 + 0.3) / 0.75) ** 2))
         cells.append([(x + r0 * a0, y + h * f0), (x + r0 * a1, y + h * f0), (x + r1 * a1, y + h * f1), (x + r1 * a0, y + h * f1)])
         colours.append(np.clip(c * shade, 0, 1))
-ax.add_collection(PolyCollection(cells, facecolors=colours, edgecolors=colours, linewidths=0.3, zorder=5))
+ax.add_collection(PolyCollection(cells, facecolors=colours, edgecolors=colours, linewidths=0.7, zorder=5))
 lit = hour != "day"
 for f in random.sample([0.3, 0.5, 0.68, 0.84], random.randint(1, 3)):
     ax.add_patch(Rectangle((x - 1.2, y + h * f), 2.4, 4, fc="#ffd873" if lit else "#33475c", ec="#d9d3c6", lw=1, zorder=6))

@@ -45,9 +45,11 @@ def penguin(x, y, k, z, kind, side, lean):
     body = put(PathPatch(curve([(0, 0.05), (2.1, 0.05), (2.4, 3.4), (1.35, 5.2), (0.9, 6.0), (-0.9, 6.0), (-1.35, 5.2), (-2.4, 3.4), (-2.1, 0.05), (0, 0.05)]), color=dark, lw=0), 0.2)
     put(PathPatch(curve([(0, 0.25), (1.6, 0.25), (1.9, 3.3), (1.0, 4.9), (0.6, 5.5), (-0.6, 5.5), (-1.0, 4.9), (-1.9, 3.3), (-1.6, 0.25), (0, 0.25)]), color=belly, lw=0), 0.3)
     put(Ellipse((1.5, 2.3), 1.5, 5.2, color="#24406a", alpha=0.13, lw=0), 0.35).set_clip_path(body)
-    for fy in np.arange(0.9, 4.4, 0.5):                       # small belly feathers
+    feathers = []                                             # small belly feathers, one broken line
+    for fy in np.arange(0.9, 4.4, 0.5):
         for fx in np.arange(-0.8, 0.9, 0.55):
-            ax.plot([fx, fx + 0.1, fx + 0.2], [fy, fy - 0.08, fy], color="#9aa6b4", lw=0.9 * k, transform=tr, zorder=z + 0.36)
+            feathers += [(fx, fy), (fx + 0.1, fy - 0.08), (fx + 0.2, fy), (np.nan, np.nan)]
+    ax.plot(*zip(*feathers), color="#9aa6b4", lw=0.9 * k, transform=tr, zorder=z + 0.36)
     if kind == "king":
         put(Ellipse((0, 4.75), 1.9, 1.2, color="#f9c04a", alpha=0.9, lw=0), 0.37).set_clip_path(body)
     put(Ellipse((0, 6.0), 2.3, 2.2, color=dark), 0.5)

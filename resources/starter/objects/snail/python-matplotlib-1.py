@@ -39,7 +39,7 @@ for d in (-0.25, 0.45):
     line([hx + d * 0.6, tip[0]], [hy, tip[1]], skin, 6, 1.9)
     ax.add_patch(Circle(tip, 0.15, color="#1d1612", transform=move, zorder=3))
 # shell: a growing spiral, drawn as circles from the opening to the middle
-th = np.linspace(0, 2 * np.pi * turns, 260)
+th = np.linspace(0, 2 * np.pi * turns, 130)
 r = np.exp(-growth * th)
 big = random.uniform(1.9, 2.4)
 sx = -0.5 + big * 0.72 * r * np.cos(-th - 0.5)

@@ -3,6 +3,7 @@ import numpy as np
 import matplotlib.pyplot as plt
 from matplotlib.patches import Ellipse, Circle
 from matplotlib.transforms import Affine2D
+from matplotlib.collections import PatchCollection
 
 fig = plt.figure(figsize=(5, 5))
 ax = fig.add_axes([0, 0, 1, 1])
@@ -40,7 +41,7 @@ if place == "leaf":
 else:
     ax.fill_between(gx, -1, gy, color=soil, lw=0, zorder=0.6)
 if place == "grass":
-    for bx in np.random.uniform(0, 10, random.randint(15, 60)):
+    for bx in np.random.uniform(0, 10, random.randint(12, 40)):
         b = np.interp(bx, gx, gy)
         ax.plot([bx, bx + random.uniform(-0.4, 0.4)], [b - random.uniform(0, 2), b + random.uniform(0.1, 1.2)], color=random.choice(["#4f8238", "#6fa04f", "#8fb85a"]), lw=random.uniform(2, 5), zorder=random.choice([0.5, 0.5, 0.8, 0.8, 6]))
 if place == "stones":
@@ -48,9 +49,8 @@ if place == "stones":
         bx = random.uniform(0, 10)
         ax.add_patch(Ellipse((bx, np.interp(bx, gx, gy) - random.uniform(0.3, 2.5)), random.uniform(0.4, 1.5), random.uniform(0.3, 0.8), color=random.choice(["#8d8f94", "#b5a58c", "#6f6a66"]), zorder=0.8))
 if place == "rain":
-    for _ in range(60):
-        rx, ry = random.uniform(0, 10), random.uniform(0, 10)
-        ax.plot([rx, rx - 0.12], [ry, ry - 0.5], color="#ffffff", alpha=0.6, lw=1.6, zorder=0.4)
+    rx, ry = np.random.rand(2, 60) * 10
+    ax.plot([rx, rx - 0.12], [ry, ry - 0.5], color="#6f8fa8", alpha=0.6, lw=1.6, zorder=0.4)
 line([-3.6, 3], [0.02, 0.02], "black", 6, 0.9, 0.25)
 # soft body: tail, foot, neck and head
 foot = 0.55 * np.sin(np.pi * np.clip(u * 1.15 + 0.02, 0, 1))**0.5
@@ -73,16 +73,18 @@ for d in (-0.25, 0.45):
 line([hx + 0.35, hx + 0.85], [hy - 0.15, hy - 0.4], skin, 5, 1.9)
 line([hx + 0.15, hx + 0.38, hx + 0.5], [hy - 0.35, hy - 0.36, hy - 0.22], "#3a2a20", 2, 3)
 # shell: a growing spiral, drawn as circles from the opening to the middle
-th = np.linspace(0, 2 * np.pi * turns, 320)
+th = np.linspace(0, 2 * np.pi * turns, 120)
 r = np.exp(-growth * th)
 big = random.uniform(1.9, 2.4)
 sx = -0.5 + big * 0.72 * r * np.cos(-th - 0.5)
 sy = 0.5 + big * 0.95 + big * 0.72 * r * np.sin(-th - 0.5)
 ax.add_patch(Circle((-0.5, 0.5 + big * 0.95), big * 0.8, color=shell, transform=move, zorder=3))
+whorls, tints = [], []
 for i, (px, py, pr) in enumerate(zip(sx, sy, big * 0.42 * r)):
     base = np.array(plt.matplotlib.colors.to_rgb(shell)); k = 0.92 + 0.14 * np.sin(-th[i] + 0.6)   # light and shade
     tint = np.clip(base * k, 0, 1)
-    ax.add_patch(Circle((px, py), pr, fc=tint, ec="none", transform=move, zorder=3 + i * 0.001))
+    whorls.append(Circle((px, py), pr)); tints.append(tint)
+ax.add_collection(PatchCollection(whorls, facecolors=tints, edgecolors="none", transform=move, zorder=3.1))
 def along(q):
     """a line on the shell, q times as far from the middle as the centre of the whorl"""
     return -0.5 + big * q * r * np.cos(-th - 0.5), 0.5 + big * 0.95 + big * q * r * np.sin(-th - 0.5)
@@ -93,7 +95,7 @@ if striped:
     for q in (0.78, 0.95):
         line(*along(q), band, 5, 5, 0.55)
 else:
-    for k in range(0, 200, 7):                                          # growth lines across
+    for k in range(0, 75, 3):                                          # growth lines across
         line([along(0.72)[0][k], along(1.1)[0][k]], [along(0.72)[1][k], along(1.1)[1][k]], band, 1.4, 5, 0.5)
 g = np.linspace(1.8, 2.7, 12)
 line(-0.5 + big * 0.72 * np.cos(g), 0.5 + big * 0.95 + big * 0.72 * np.sin(g), "white", 8, 5.1, 0.5)

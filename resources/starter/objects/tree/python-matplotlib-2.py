@@ -2,6 +2,7 @@ import random
 import math
 import numpy as np
 import matplotlib.pyplot as plt
+from matplotlib.collections import LineCollection
 
 fig = plt.figure(figsize=(5, 5))
 ax = fig.add_axes([0, 0, 1, 1])
@@ -39,14 +40,14 @@ if kind == "broad":
     opening = random.uniform(0.4, 0.85)
     tall = random.uniform(1.5, 2.1)
     grow(x0, y0 - 0.1, math.pi / 2 + random.uniform(-0.12, 0.12), tall, random.uniform(18, 28))
-    for seg, w in twigs:
-        ax.plot(*zip(*seg), color=bark, lw=w, solid_capstyle="round", zorder=2)
+    widths = [w for seg, w in twigs]
+    ax.add_collection(LineCollection([seg for seg, w in twigs], linewidths=widths, colors=bark, capstyle="round", zorder=2))
     tips = np.array(tips)
     if season == "winter":
-        for seg, w in twigs[3:]:                  # snow lies on the twigs
-            ax.plot([p[0] for p in seg], [p[1] + 0.04 + w / 140 for p in seg], color="white", lw=max(1, w * 0.5), zorder=3)
+        snow = [np.array(seg) + (0, 0.04 + w / 140) for seg, w in twigs[3:]]      # it lies on the twigs
+        ax.add_collection(LineCollection(snow, linewidths=np.maximum(1, np.array(widths[3:]) * 0.5), colors="white", zorder=3))
     else:
-        many = np.repeat(tips, max(2, 1500 // len(tips)), axis=0)
+        many = np.repeat(tips, max(2, 1200 // len(tips)), axis=0)
         many = many + np.random.normal(0, random.uniform(0.18, 0.38), many.shape)
         shade = light * (many[:, 0] - x0) * 0.35 + (many[:, 1] - tips[:, 1].mean()) * 0.4 + np.random.normal(0, 0.35, len(many))
         ax.scatter(many[:, 0], many[:, 1], s=np.random.uniform(20, 90, len(many)), c=np.random.choice(leaves, len(many)), lw=0, zorder=3)

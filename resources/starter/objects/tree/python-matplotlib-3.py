@@ -2,6 +2,7 @@ import random
 import math
 import numpy as np
 import matplotlib.pyplot as plt
+from matplotlib.collections import LineCollection
 
 fig = plt.figure(figsize=(5, 5))
 ax = fig.add_axes([0, 0, 1, 1])
@@ -32,9 +33,11 @@ if random.random() < 0.6:                         # far hills with far trees
 ax.fill_between(xs, 0, horizon + 0.15 * np.sin(xs * 0.9 + x0), color=ground, lw=0, zorder=0.5)
 shx = np.linspace(-1, 1, 40)                      # shadow falls away from the sun
 ax.fill(x0 - light * 1.2 + 2.4 * np.cos(np.pi * shx), y0 + 0.32 * np.sin(np.pi * shx), color="black", alpha=0.22, lw=0, zorder=0.6)
+grass = []
 for gx in np.random.uniform(0, 10, random.randint(20, 90)):
     gy = random.uniform(0, horizon - 0.1)
-    ax.plot([gx, gx + random.uniform(-0.1, 0.1)], [gy, gy + 0.18 + 0.1 * (horizon - gy)], color="#4a7a3a" if season != "winter" else "#c4d0dc", alpha=0.6, lw=1.4, zorder=0.7)
+    grass.append([(gx, gy), (gx + random.uniform(-0.1, 0.1), gy + 0.18 + 0.1 * (horizon - gy))])
+ax.add_collection(LineCollection(grass, colors="#4a7a3a" if season != "winter" else "#c4d0dc", alpha=0.6, linewidths=1.4, zorder=0.7))
 twigs, tips = [], []
 
 
@@ -54,9 +57,9 @@ if kind == "broad":
     opening = random.uniform(0.4, 0.85)
     tall = random.uniform(1.5, 2.1)
     grow(x0, y0 - 0.1, math.pi / 2 + random.uniform(-0.12, 0.12), tall, random.uniform(18, 28))
-    for seg, w in twigs:
-        ax.plot(*zip(*seg), color=bark, lw=w, solid_capstyle="round", zorder=2)
-        ax.plot(*(np.array(seg).T + [[light * w * 0.004], [0]]), color="white", alpha=0.18, lw=w * 0.35, zorder=2.1)
+    widths = [w for seg, w in twigs]
+    ax.add_collection(LineCollection([seg for seg, w in twigs], linewidths=widths, colors=bark, capstyle="round", zorder=2))
+    ax.add_collection(LineCollection([np.array(seg) + (light * w * 0.004, 0) for seg, w in twigs], linewidths=np.array(widths) * 0.35, colors="white", alpha=0.18, zorder=2.1))
     w0 = twigs[0][1] / 70
     for k in (-2.2, -1.2, 1.2, 2.2):              # roots and bark
         ax.plot([x0 + k * w0 * 0.3, x0 + k * w0], [y0 + 0.45, y0 - 0.08 - 0.04 * abs(k)], color=bark, lw=w0 * 22, solid_capstyle="round", zorder=2)
@@ -65,10 +68,10 @@ if kind == "broad":
         ax.plot([bx, bx + random.uniform(-0.03, 0.03)], [by, by + random.uniform(0.1, 0.3)], color="black", alpha=0.35, lw=1.3, zorder=2.2)
     tips = np.array(tips)
     if season == "winter":
-        for seg, w in twigs[3:]:                  # snow lies on the twigs
-            ax.plot([p[0] for p in seg], [p[1] + 0.04 + w / 140 for p in seg], color="white", lw=max(1, w * 0.5), zorder=3)
+        snow = [np.array(seg) + (0, 0.04 + w / 140) for seg, w in twigs[3:]]      # it lies on the twigs
+        ax.add_collection(LineCollection(snow, linewidths=np.maximum(1, np.array(widths[3:]) * 0.5), colors="white", zorder=3))
     else:
-        many = np.repeat(tips, max(2, 1500 // len(tips)), axis=0)
+        many = np.repeat(tips, max(2, 1200 // len(tips)), axis=0)
         many = many + np.random.normal(0, random.uniform(0.18, 0.38), many.shape)
         shade = light * (many[:, 0] - x0) * 0.35 + (many[:, 1] - tips[:, 1].mean()) * 0.4 + np.random.normal(0, 0.35, len(many))
         rgb = np.array([plt.matplotlib.colors.to_rgb(c) for c in np.random.choice(leaves, len(many))])

@@ -24,7 +24,7 @@ ax.add_patch(Rectangle((0, 0), 100, 100, color=wall, lw=0))
 wx, wy, ww, wh = rnd(10, 20), rnd(26, 32), rnd(60, 76), rnd(54, 66)
 arch = random.random() < 0.3
 outline = [(wx, wy), (wx + ww, wy)] + ([(wx + ww / 2 + ww / 2 * np.cos(q), wy + wh * 0.66 + wh * 0.34 * np.sin(q)) for q in np.linspace(0, np.pi, 40)] if arch else [(wx + ww, wy + wh), (wx, wy + wh)])
-ax.add_patch(Polygon(outline, facecolor=frame, edgecolor=mix(frame, "#000000", 0.3), lw=17))
+ax.add_patch(Polygon(outline, facecolor=frame, edgecolor=mix(frame, "#000000", 0.12), lw=16))
 pane = ax.add_patch(Polygon(outline, color=low, lw=0))
 def out(p):
     """Add a patch outside the window."""
@@ -105,8 +105,7 @@ curve = lambda u: cx + x * u
 ax.fill(np.r_[curve(-1), curve(1)[::-1]], np.r_[y, y[::-1]], color=c, lw=0)
 for u, v, tone in [(-1 + 0.1 * k, -0.9 + 0.1 * k, abs(k - 7) / 13) for k in range(20)]:
     ax.fill(np.r_[curve(u), curve(v)[::-1]], np.r_[y, y[::-1]], color=mix(c, "#10081a", 0.75 * tone), lw=0)
-decor = random.choice(["none", "bands", "heart"])
-ink = "#ffffff" if c != "#f6f4ee" else random.choice(["#2f7fb8", "#d9483b"])
+decor, ink = random.choice(["none", "bands", "heart"]), "#ffffff" if c != "#f6f4ee" else random.choice(["#2f7fb8", "#d9483b"])
 if decor == "bands":
     for a in (18, 40):
         ax.fill(np.r_[curve(-1)[a:a + 6], curve(1)[a:a + 6][::-1]], np.r_[y[a:a + 6], y[a:a + 6][::-1]], color=ink, alpha=0.75, lw=0)

@@ -2,6 +2,7 @@ import random
 import numpy as np
 import matplotlib.pyplot as plt
 from matplotlib.patches import Polygon, Circle, Ellipse, Rectangle
+from matplotlib.collections import LineCollection
 from matplotlib.colors import LinearSegmentedColormap, to_rgb
 
 fig, ax = plt.subplots(figsize=(5, 5))
@@ -79,10 +80,12 @@ def palm(bx, by, h, lean):
         mx = cx + L * np.cos(d) * s
         my = cy + L * (0.75 * np.sin(d) * s - 0.5 * s**2 + 0.1 * s)
         shade = mix(mix(leaf, "#c8e86a", rnd(0, 0.3)), "#03180c", rnd(0, 0.35))
+        leaflets = []
         for i in range(2, 26):
             ln = L * 0.26 * np.sin(np.pi * min(0.12 + 0.86 * s[i], 0.97))
             for side in (-1, 1):
-                ax.plot([mx[i], mx[i] + ln * (0.45 * np.cos(d) + 0.25 * side * np.sin(d))], [my[i], my[i] - ln * (0.65 + 0.25 * side)], color=shade, lw=h / 38, solid_capstyle="round")
+                leaflets.append([(mx[i], my[i]), (mx[i] + ln * (0.45 * np.cos(d) + 0.25 * side * np.sin(d)), my[i] - ln * (0.65 + 0.25 * side))])
+        ax.add_collection(LineCollection(leaflets, colors=[shade], lw=h / 38, capstyle="round"))
         ax.plot(mx, my, color=mix(shade, "#d8f090", 0.4), lw=h / 45)
     for dx, dy in ((-0.035, -0.01), (0.035, -0.015), (0, -0.045)):
         ax.add_patch(Circle((cx + dx * h, cy + dy * h), h * 0.032, color=mix("#6b3f1d", sky[-1], 0.15), ec="#3a2008", lw=0.6))

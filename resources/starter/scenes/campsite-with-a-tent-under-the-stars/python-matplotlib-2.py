@@ -10,14 +10,11 @@ if random.random() < 0.5:
     ax.invert_xaxis()
 rnd = random.uniform
 x = np.linspace(0, 100, 140)
-
 def mix(a, b, t):
     from matplotlib.colors import to_rgb
     return tuple(np.array(to_rgb(a)) * (1 - t) + np.array(to_rgb(b)) * t)
-
 def poly(points, colour, z=3, alpha=1):
     ax.add_patch(Polygon(points, color=colour, lw=0, zorder=z, alpha=alpha))
-
 def glow(cx, cy, r, colour, z, a=0.06):
     for q in np.linspace(r, r * 0.12, 12):
         ax.add_patch(Circle((cx, cy), q, color=colour, alpha=a, lw=0, zorder=z))
@@ -32,12 +29,8 @@ n = random.randint(120, 420)
 ax.scatter(np.random.uniform(0, 100, n), np.random.uniform(ground, 100, n), s=np.random.exponential(1.6, n), color="white", alpha=0.85, lw=0, zorder=0)
 if random.random() < 0.5:   # milky way
     x0, slope = rnd(10, 60), rnd(0.5, 1.6) * random.choice([-1, 1])
-    for _ in range(500):
-        t = rnd(0, 1)
-        ax.plot(x0 + slope * 60 * (t - 0.3) + random.gauss(0, 4), ground + (100 - ground) * t, ".", color="#e8e0ff", ms=rnd(0.3, 1.6), alpha=0.6, zorder=0)
-if random.random() < 0.45:
-    a, b = rnd(20, 80), rnd(75, 95)
-    ax.plot([a, a - rnd(8, 16)], [b, b - rnd(3, 7)], color="white", lw=1.4, zorder=0)
+    t = np.random.uniform(0, 1, 500)
+    ax.scatter(x0 + slope * 60 * (t - 0.3) + np.random.normal(0, 4, 500), ground + (100 - ground) * t, s=np.random.uniform(0.1, 2, 500), color="#e8e0ff", alpha=0.6, lw=0, zorder=0)
 mx, my, mr = rnd(10, 92), rnd(74, 92), rnd(2.5, 6)
 if random.random() < 0.8:
     glow(mx, my, mr * 3, "#fff6d5", 0, 0.04)
@@ -51,7 +44,6 @@ ax.fill_between(x, 0, y, color=mix(low, top, 0.55), lw=0, zorder=1)
 if rough:
     ax.fill_between(x, np.maximum(ground, np.minimum(y, y.max() * 0.86 + 1.5 * np.sin(x * 1.3))), y, color=mix(low, "#ffffff", 0.5), lw=0, zorder=1)
 dark = mix(top, "#0a1f14", 0.6)
-
 def tree(a, b, h, colour, z):
     ax.add_patch(Rectangle((a - h * 0.02, b - 1), h * 0.04, h * 0.2, color=colour, lw=0, zorder=z))
     for k in range(6):
@@ -106,8 +98,6 @@ else:
 eh = h * (0.82 if kind == "ridge" else 0.6)
 poly([(tx - w * 0.3, ty), (tx, ty + eh), (tx + w * 0.3, ty)], inside, 4)
 poly([(tx + w * 0.3, ty), (tx, ty + eh), (tx + w * 0.1, ty + eh * 0.2), (tx + w * 0.5, ty)], mix(fabric, "#ffffff", 0.25), 4)
-if lit and kind != "tipi":
-    ax.add_patch(Circle((tx, ty + eh * 0.55), 1.2, color="#fffbe6", zorder=4))
 
 # camp fire with stones, flames, sparks, smoke; a log to sit on
 glow(fx, fy + 5, rnd(20, 34), "#ffb04d", 5, 0.05)

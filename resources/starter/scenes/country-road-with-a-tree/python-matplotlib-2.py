@@ -5,19 +5,17 @@ from matplotlib.patches import Polygon, Circle, Ellipse, Rectangle
 
 fig, ax = plt.subplots(figsize=(5, 5))
 fig.subplots_adjust(0, 0, 1, 1)
-ax.set_xlim(0, 100)
-ax.set_ylim(0, 100)
-ax.set_aspect("equal")
+ax.set(xlim=(0, 100), ylim=(0, 100), aspect="equal")
 ax.axis("off")
 if random.random() < 0.5:
     ax.invert_xaxis()
-rnd = random.uniform
+from matplotlib.collections import PatchCollection
 
+rnd = random.uniform
 
 def mix(a, b, t):
     from matplotlib.colors import to_rgb
     return tuple(np.array(to_rgb(a)) * (1 - t) + np.array(to_rgb(b)) * t)
-
 
 # season and light: sky low/high, grass near/far, leaf colour, crops
 season, low, top, grass, leaf, crop = random.choice([
@@ -75,7 +73,6 @@ else:                                     # a dirt track has ruts and a green mi
     for s, c in ((-0.5, "#7a5f3c"), (0.5, "#7a5f3c"), (0, grass)):
         ax.fill(np.r_[rx + rw * (s - 0.14), (rx + rw * (s + 0.14))[::-1]], np.r_[ry, ry[::-1]], color=c, alpha=0.5, lw=0)
 
-
 def tree(x, y, h, bare):
     """Trunk with forked branches; three tones of leaf blobs, lit from above."""
     ax.add_patch(Ellipse((x + h * 0.12, y), h * 0.85, h * 0.09, color="#1d2a12", alpha=0.35, lw=0))
@@ -93,13 +90,14 @@ def tree(x, y, h, bare):
         return
     wide, tall = rnd(0.32, 0.42) * h, rnd(0.27, 0.36) * h
     for tone, dy, n, size in ((mix(leaf, "#000000", 0.35), -0.05, 26, 0.15), (leaf, 0.0, 26, 0.12), (mix(leaf, "#fff3a0", 0.3), 0.07, 22, 0.07), (mix(leaf, "#fff3a0", 0.5), 0.1, 26, 0.03)):
+        blobs = []
         for _ in range(n):
             a, r = rnd(0, 2 * np.pi), np.sqrt(rnd(0, 1)) * 0.85
-            ax.add_patch(Circle((x + wide * r * np.cos(a) - dy * h * 0.5, y + h * 0.66 + dy * h + tall * r * np.sin(a)), size * h * rnd(0.6, 1.1), color=tone, lw=0))
-
+            blobs.append(Circle((x + wide * r * np.cos(a) - dy * h * 0.5, y + h * 0.66 + dy * h + tall * r * np.sin(a)), size * h * rnd(0.6, 1.1)))
+        ax.add_collection(PatchCollection(blobs, color=tone, lw=0, zorder=2))
 
 # small trees far down the road, then the big one beside it
-for _ in range(random.randint(0, 4)):
+for _ in range(random.randint(0, 3)):
     k = random.randint(15, 70)
     tree(rx[k] + random.choice([-1, 1]) * (rw[k] * 1.6 + 2), ry[k], 5 + 16 * u[k], season == "winter")
 k = random.randint(95, 140)

@@ -7,15 +7,12 @@ fig.subplots_adjust(0, 0, 1, 1)
 ax.set(xlim=(0, 100), ylim=(0, 100), aspect="equal")
 ax.axis("off")
 rnd = random.uniform
-
 def mix(a, b, t):
     from matplotlib.colors import to_rgb
     return tuple(np.clip(np.array(to_rgb(a)) * (1 - t) + np.array(to_rgb(b)) * t, 0, 1))
-
 def box(x, y, w, h, colour, z=2, lw=0.8, r=0.0, alpha=1):
     style = f"round,pad=0,rounding_size={r}" if r else "square,pad=0"
     ax.add_patch(FancyBboxPatch((x, y), w, h, boxstyle=style, facecolor=colour, edgecolor=mix(colour, "#000000", 0.45), lw=lw, alpha=alpha, zorder=z))
-
 def cupboard(x, y, w, h, colour, drawer):
     """A framed door, sometimes with a drawer over it."""
     box(x, y, w, h, colour, lw=1)
@@ -27,7 +24,6 @@ def cupboard(x, y, w, h, colour, drawer):
     if panel:
         box(x + 3, y + 3.4, w - 6, h - 6.8, mix(colour, "#000000", 0.08))
     box(x + w - 3, y + (h - 6 if drawer else 3), 0.9, 3.5, handle, 3)
-
 # wall, tiles, floor and cupboard colours; the stove is enamel or steel
 wall, tile, cab, floor_c = random.choice([
     ("#f6e7c8", "#eaf3f1", "#5f8a8b", "#b98d60"), ("#dfe9ee", "#ffffff", "#c0563f", "#8d99a3"), ("#f6d6c4", "#f7efe2", "#f4f0e6", "#7a4b32"),
@@ -46,8 +42,6 @@ box(0, -1, 100, floor + 1, floor_c, 1, 0)
 vx = rnd(30, 70)
 for x in np.linspace(-60, 160, 15):
     ax.plot([vx + (x - vx) * 0.75, x], [floor, 0], color=mix(floor_c, "#000000", 0.25), lw=1, zorder=1)
-ax.plot([0, 100], [floor * 0.55] * 2, color=mix(floor_c, "#000000", 0.25), lw=1, zorder=1)
-
 # cupboards left and right of the stove; a window may replace the upper ones on one side
 sw = rnd(28, 36)
 sx = rnd(8, 92 - sw)
@@ -80,7 +74,6 @@ for start, stop, name in ((-2, sx, "left"), (sx + sw, 102, "right")):
             box(x - 2.4, top + 0.6, 4.8, 5.4, "#b5623c", 5)
         elif thing == "bottle":
             box(x - 1.4, top + 0.6, 2.8, 7, c, 5, r=0.8); box(x - 0.6, top + 7.4, 1.2, 3, c, 5)
-
 # the stove: body, panel with knobs, oven with light, hob
 m = sx + sw / 2
 box(sx, floor - 2, sw, top + 2.4 - floor, steel, 6, 1.2, r=0.6)
@@ -97,7 +90,6 @@ if random.random() < 0.6:
     ax.add_patch(Ellipse((m, floor + 4 + oh * 0.38), sw * 0.4, oh * 0.4, color=random.choice(["#9c5424", "#d9a45a", "#6b3a1c"]), zorder=7))
 box(sx + 3.5, floor + 5.6 + oh, sw - 7, 1.5, "#f4f4f4", 8, r=0.7)
 box(sx - 0.5, top - 0.8, sw + 1, 2, "#22262a", 7)
-
 # pots and pans on the fire
 spots = [sx + sw * 0.27, sx + sw * 0.73]
 random.shuffle(spots)
@@ -116,7 +108,6 @@ for px in spots[:random.choice([1, 2, 2])]:
     else:       # frying pan with a handle
         d = -1 if px < m else 1
         ax.plot([px + d * w / 2, px + d * (w / 2 + 8)], [top + 1 + h, top + 3.5 + h], color="#5b3a20", lw=4, zorder=8)
-
 # extractor hood, with its light on the stove
 ax.add_patch(Polygon([(m - sw * 0.4, upper + 2), (m + sw * 0.4, upper + 2), (m + sw * 0.55, top), (m - sw * 0.55, top)], color="#fff3b8", alpha=0.28, lw=0, zorder=5))
 hood, g = mix(steel, "#c9cdd2", 0.5), sw * 0.48

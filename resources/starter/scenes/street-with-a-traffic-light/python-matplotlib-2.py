@@ -76,14 +76,12 @@ for a in np.arange(rnd(2, 12), tx - 12, rnd(22, 38)):
         for r in (1.5, 3, 5, 8)[:4 if night else 1]:
             ax.add_patch(Circle((a + 5, kerb + 30), r, color="#fff0b8", alpha=0.9 if r < 2 else 0.16, lw=0, zorder=3))
 def car(x, y, s, colour, d):
-    """Side view; d is the driving direction."""
     P = lambda pts: [(x + d * a * s, y + b * s) for a, b in pts]
     c = mix(colour, shade, dark * 0.8)
     ax.add_patch(Ellipse((x, y - 2.4 * s), 36 * s, 3 * s, color="#15161a", alpha=0.5, lw=0, zorder=4))
     cab = random.choice([[(-12, 6), (-7, 12), (5, 12), (11, 6)], [(-16, 6), (-14, 13), (5, 13), (11, 6)], [(-9, 6), (-5, 11), (3, 11), (8, 6)]])
     poly(P(cab), c, 4)
     poly(P([(p * 0.84, 6.3 + (q - 6) * 0.82) for p, q in cab]), mix("#d9eefa", shade, dark * 0.5), 4)
-    poly(P([(-1, 6), (-1, 12), (0, 12), (0, 6)]), c, 4)
     poly(P([(-17, -1), (-17.5, 4), (-16, 6.4), (10, 6.4), (16, 5), (17.5, 2), (17, -1)]), c, 4)
     poly(P([(-17, -1), (-17.4, 1), (17.4, 1), (17, -1)]), mix(c, "#000000", 0.35), 4)
     poly(P([(15, 3), (17, 2.4), (17.2, 4), (15.4, 4.8)]), "#fff6c4", 4)
@@ -97,14 +95,12 @@ colours = random.sample(["#2a6fbf", "#d9362b", "#e0b030", "#3c8a50", "#f1f1ee", 
 for k in range(random.randint(1, 2)):
     car(rnd(16, 28) if k else zx - rnd(17, 26), (kerb - 8) * (0.3 if not k else 0.82), rnd(0.85, 1.05) * (1 if not k else 0.7), colours[k], 1)
 # the traffic light: standing on a pole, or hanging from an arm; one lamp shines
-s, th = rnd(1.15, 1.6), rnd(48, 56)
-arm = random.random() < 0.35
+s, th, arm = rnd(1.15, 1.5), rnd(46, 51), random.random() < 0.35
 hx = tx - rnd(13, 18) if arm else tx
 if arm:
     ax.plot([tx, tx, hx - 4], [kerb - 6, th + 33 * s * 0.72, th + 33 * s * 0.72], color="#3a3e43", lw=5, solid_joinstyle="round", zorder=6)
 else:
     box(tx - 1.3, kerb - 6, 2.6, th - kerb + 8, "#3a3e43", 6)
-box(tx - 3, kerb - 7, 6, 2.4, "#2c2f33", 6)
 body = random.choice(["#24272a", "#24272a", "#d9a520", "#2f4f3a"])
 box(hx - 6.6 * s, th - 0.6, 13.2 * s, 31.2 * s, mix(body, "#000000", 0.4), 6, 2)
 box(hx - 6 * s, th, 12 * s, 30 * s, body, 6, 1.6)

@@ -8,7 +8,6 @@ ax.set(xlim=(0, 100), ylim=(0, 100), aspect="equal")
 ax.axis("off")
 rnd = random.uniform
 x = np.linspace(0, 100, 120)
-
 def mix(a, b, t):
     from matplotlib.colors import to_rgb
     return tuple(np.array(to_rgb(a)) * (1 - t) + np.array(to_rgb(b)) * t)
@@ -27,7 +26,6 @@ floor = rnd(9, 20)
 for k in range(2):  # far reef in the haze
     y = floor + rnd(3, 10) * (2 - k) * 0.8 + np.abs(rnd(2, 6) * np.sin(x / rnd(4, 10) + rnd(0, 6))) + rnd(1, 3) * np.sin(x / 3)
     ax.fill_between(x, 0, y, color=mix(mid, deep, 0.4 + 0.3 * k), lw=0)
-
 def weed(px, base):
     """A waving ribbon of seaweed that gets thinner upwards."""
     h, t = rnd(16, 55), np.linspace(0, 1, 50)
@@ -35,7 +33,6 @@ def weed(px, base):
     w = rnd(0.7, 1.8) * (1 - t) ** 0.6 * (1 + 0.35 * np.sin(t * 60))
     c = mix(random.choice(["#2f8f4e", "#1f6e3e", "#8a9a2e", "#a84a3a", "#3fae8a"]), deep, rnd(0, 0.35))
     ax.fill(np.r_[cx - w, (cx + w)[::-1]], np.r_[base + h * t, base + (h * t)[::-1]], color=c, lw=0)
-
 def coral(px, base, s):
     c = random.choice(["#f2607d", "#ff8f5a", "#b36ad6", "#f2b134", "#f7a8d8", "#5fd6c0"])
     kind = random.choice(["branch", "brain", "tubes", "fan"])
@@ -64,7 +61,6 @@ def coral(px, base, s):
         for r in (0.45, 0.7, 0.95):
             q = np.radians(np.linspace(25, 155, 30))
             ax.plot(px + s * r * np.cos(q), base + s * r * np.sin(q), color=c, lw=1.4)
-
 def fish(cx, cy, s, d, body, second, kind):
     """Body as a drop shape; tail, fins, pattern clipped to the body, eye, gill."""
     t = np.linspace(0, 2 * np.pi, 80)
