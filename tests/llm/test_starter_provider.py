@@ -54,7 +54,7 @@ def test_damaged_metadata_is_named(tmp_path: Path, text: str) -> None:
     folder = tmp_path / "objects" / "thing"
     folder.mkdir(parents=True)
     (folder / "concept.toml").write_text(text)
-    with pytest.raises(EnvironmentFault, match="concept.toml"):
+    with pytest.raises(EnvironmentFault, match=r"concept\.toml"):
         StarterLibrary(tmp_path)
 
 

@@ -7,7 +7,7 @@ import sqlite3
 import threading
 import weakref
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
@@ -53,21 +53,26 @@ class _Handle:
 class Transaction:
     """What a writer may do, and what it says it changed."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, explained: Callable[[], AbstractContextManager[None]]) -> None:
         self._db = db
+        self._explained = explained
         self._changed: dict[str, set[int]] = {}  # sets that grow: a batch notes 100,000 changes one by one
 
     def execute(self, sql: str, params: Params = ()) -> int:
         """Run a statement; return the number of rows changed."""
-        return int(self._db.execute(sql, params).rowcount)
+        with self._explained():
+            return int(self._db.execute(sql, params).rowcount)
 
     def insert(self, sql: str, params: Params = ()) -> int:
         """Run an INSERT into a table with row ids; return the new id."""
-        return int(self._db.execute(sql, params).lastrowid or 0)
+        with self._explained():
+            return int(self._db.execute(sql, params).lastrowid or 0)
 
     def many(self, sql: str, rows: Iterable[Params]) -> None:
         """Run a statement once per row."""
-        self._db.conn.executemany(sql, rows)
+        listed = list(rows)  # outside the next line, so that a fault in making them is not taken for one of the file
+        with self._explained():
+            self._db.conn.executemany(sql, listed)
 
     def changed(self, changes: Changes) -> None:
         """Note changes; subscribers hear of them once, after the commit."""
@@ -146,12 +151,12 @@ class Connections:
 
         Nested blocks are savepoints of the outermost one. Subscribers are called after its commit, outside the lock.
         """
-        with self._write_lock, self._using() as handle, self._explained():
+        with self._write_lock, self._using() as handle:
             outermost = not self._stack
-            done = Transaction(handle.db)
+            done = Transaction(handle.db, self._explained)
             self._stack.append(done)
             try:
-                with self._immediate(handle.db) if outermost else handle.db.atomic():
+                with self._transaction(handle.db) if outermost else self._savepoint(handle.db):
                     yield done
             finally:
                 self._stack.pop()
@@ -161,17 +166,34 @@ class Connections:
             self._notify(done.changes)
 
     @contextmanager
-    def _immediate(self, db: Database) -> Iterator[None]:
-        # IMMEDIATE takes the write lock at once: a transaction that began as a reader could not be upgraded while
-        # another process writes, and would fail halfway.
-        db.conn.execute("BEGIN IMMEDIATE")
+    def _transaction(self, db: Database) -> Iterator[None]:
+        with self._explained():
+            # IMMEDIATE takes the write lock at once: a transaction that began as a reader could not be upgraded while
+            # another process writes, and would fail halfway.
+            db.conn.execute("BEGIN IMMEDIATE")
         try:
             yield
-            db.conn.execute("COMMIT")
+            with self._explained():
+                db.conn.execute("COMMIT")
         except BaseException:
             if db.conn.in_transaction:  # SQLite itself rolls back on a full disk
                 db.conn.execute("ROLLBACK")
             raise
+
+    @contextmanager
+    def _savepoint(self, db: Database) -> Iterator[None]:
+        name = f"nested_{len(self._stack)}"
+        with self._explained():
+            db.conn.execute(f"SAVEPOINT {name}")
+        try:
+            yield
+        except BaseException:
+            if db.conn.in_transaction:
+                db.conn.execute(f"ROLLBACK TO {name}")
+                db.conn.execute(f"RELEASE {name}")
+            raise
+        with self._explained():
+            db.conn.execute(f"RELEASE {name}")
 
     def subscribe(self, callback: Subscriber) -> Callable[[], None]:
         """Call *callback* after each commit that changed something; return what ends that."""
@@ -282,6 +304,8 @@ class Connections:
             if "could not decode" in str(error).lower():
                 self.damaged("a text is not UTF-8", error)
             raise explain_sqlite_error(error, self.thing) from error
+        except UnicodeDecodeError as error:  # the message itself quotes damaged bytes of the schema
+            self.damaged("its table of contents cannot be read", error)
 
     def holds(self, path: Path) -> bool:
         """Return whether these connections are to the file *path* and not closed."""

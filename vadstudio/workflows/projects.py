@@ -71,7 +71,7 @@ def fill_sample(bench: Workbench, ctx: Context) -> None:
         play_to_the_end(bench, language, ctx)
     _keep_good_heads(project)
     if not project.runs.all():
-        dataset = freeze(bench, FreezeSpec("sample", "kept", SAMPLE_SEEDS, 64), ctx)
+        dataset = project.datasets.find("sample") or freeze(bench, FreezeSpec("sample", "kept", SAMPLE_SEEDS, 64), ctx)
         train(bench, dataset.id, PRESETS["demo"], "first run", ctx)
     render_drawings(bench, project.drawings.ids(GalleryQuery(heads_only=True)), ctx, seeds=SAMPLE_SEEDS[:4])
     job = next(job for job in project.jobs.all(limit=1000) if job.kind == SAMPLE_JOB)

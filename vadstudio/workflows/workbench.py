@@ -56,9 +56,11 @@ class Workbench:
     def configure(self, settings: Settings) -> None:
         """Take new settings; workers and providers made under the old ones are replaced when next needed."""
         with self._lock:
-            old, self._renderer = self._renderer, None
+            before, self.settings = self.settings, settings
             self._providers.clear()
-            self.settings = settings
+            old = None
+            if (before.render_workers, before.sandbox_required) != (settings.render_workers, settings.sandbox_required):
+                old, self._renderer = self._renderer, None
         if old is not None:
             old.close()
 

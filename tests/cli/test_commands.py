@@ -1,0 +1,221 @@
+"""The commands as a person gives them: words in, text or JSON and an exit status out."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+
+from vadstudio.cli.main import cli, run
+
+RED = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="3" fill="red"/></svg>'
+ALL = sorted(cli.commands)
+
+
+class Shell:
+    """Runs commands in this process."""
+
+    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
+        self._capsys = capsys
+
+    def __call__(self, *words: object, status: int = 0) -> str:
+        self._capsys.readouterr()
+        got = run([str(word) for word in words])
+        out, self.err = self._capsys.readouterr()
+        assert got == status, self.err
+        assert "Traceback" not in self.err
+        return out
+
+    def json(self, *words: object) -> Any:
+        return json.loads(self(*words, "--json"))
+
+
+@pytest.fixture
+def shell(capsys: pytest.CaptureFixture[str]) -> Shell:
+    return Shell(capsys)
+
+
+@pytest.fixture
+def project(tmp_path: Path, shell: Shell) -> Path:
+    path = tmp_path / "a.vad"
+    shell("new", path, "--starter")
+    return path
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_every_command_has_help_that_ends_with_an_example(shell: Shell, name: str) -> None:
+    text = shell(name, "--help").rstrip()
+    last = text.split("Example:")[-1].strip().splitlines()
+    assert "Example:" in text
+    assert all(line.strip().startswith("vadstudio ") for line in last)
+    assert all(option.help for option in cli.commands[name].params if isinstance(option, click.Option))
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_every_example_is_accepted_by_the_parser(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    import shlex
+
+    epilog = cli.commands[name].epilog or ""
+    for line in epilog.splitlines():
+        words = shlex.split(line)
+        if words[:1] == ["vadstudio"]:
+            words = words[1:] if words[1:2] and words[1] in cli.commands else ["open", *words[1:]]
+            command = cli.commands[words[0]]
+            command.make_context(words[0], words[1:], parent=click.Context(cli))
+
+
+def test_version(shell: Shell) -> None:
+    assert "vadstudio" in shell("--version")
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "sentence"),
+    [
+        (["nonsense.vad"], 2, "no command and no project"),
+        (["render", "nothing.svg", "-o", "a.png"], 1, "does not exist"),
+        (["render", "a.xyz", "-o", "a.png"], 2, "a.xyz"),
+        (["concepts"], 2, "No project is named"),
+        (["concepts", "nothing.vad"], 1, "nothing.vad"),
+        (["generate", "nothing.vad"], 1, "nothing.vad"),
+        (["freeze", "nothing.vad", "a", "--seeds", "x"], 2, "no list of numbers"),
+        (["train", "nothing.vad", "--preset", "huge"], 2, "demo"),
+        (["judge"], 2, "Missing argument"),
+        (["generate", "--samples"], 2, "requires an argument"),
+    ],
+)
+def test_wrong_words_give_one_sentence(
+    shell: Shell, words: list[str], status: int, sentence: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    shell(*words, status=status)
+    assert sentence in shell.err
+
+
+def test_new_refuses_to_overwrite(shell: Shell, project: Path) -> None:
+    before = project.read_bytes()
+    shell("new", project, status=2)
+    assert "exists" in shell.err
+    assert project.read_bytes() == before
+
+
+def test_concepts_are_added_and_listed(shell: Shell, project: Path) -> None:
+    listed = shell.json("concepts", project, "--add", "three red cars", "--kind", "scene")["concepts"]
+    mine = next(c for c in listed if c["name"] == "three red cars")
+    assert (mine["kind"], mine["drawings"]) == ("scene", 0)
+    shell("concepts", project, "--add", "three red cars", status=2)
+    assert "three red cars" in shell.err
+
+
+def test_starter_is_counted(shell: Shell) -> None:
+    found = shell.json("concepts", "--starter")
+    assert found["count"] >= 60
+    assert set(found["kinds"]) == {"shape", "object", "scene"}
+    shell("concepts", "--starter", "--add", "x", status=2)
+
+
+def test_from_nothing_to_a_dataset(shell: Shell, project: Path) -> None:
+    drawn = shell.json("generate", project, "--concept", "bicycle", "--concept", "cat", "--language", "svg")
+    assert len(drawn["drawings"]) == 2
+    assert drawn["failures"] == []
+    assert shell.json("generate", project, "--concept", "cat", "--language", "svg")["drawings"] == []
+    refined = shell.json("refine", project, "--concept", "bicycle", "--rounds", 5)
+    assert len(refined["drawings"]) >= 1
+    shell("refine", project, "--drawing", refined["drawings"][-1], status=1)
+    reviews = shell.json("review", project, "--drawings", "heads", "--verdict", "keep", "--rate", 4, "--tag", "good")
+    kept = [r for r in reviews["reviews"] if r["verdict"] == "keep"]
+    assert len(kept) == 2
+    assert all(r["rating"] == 4 and r["tags"] == ["good"] for r in kept)
+    frozen = shell.json("freeze", project, "first", "--size", 32)
+    assert (frozen["pictures"], frozen["labels"]) == (2, 2)
+    assert frozen["hash"] == shell.json("freeze", project, "first", "--size", 32)["hash"]
+    assert "tag" in shell("review", project, "--undo").lower()
+
+
+def test_review_refuses_drawings_that_are_not_there(shell: Shell, project: Path) -> None:
+    shell("review", project, "--keep", "999", status=2)
+    assert "999" in shell.err
+    shell("review", project, "--verdict", "keep", status=2)
+    assert "--drawings" in shell.err
+
+
+def test_render_writes_the_picture(shell: Shell, tmp_path: Path) -> None:
+    from PIL import Image
+
+    program = tmp_path / "red.svg"
+    program.write_text(RED)
+    told = shell.json("render", program, "--size", 40, "-o", tmp_path / "deep" / "red.png")
+    assert (told["language"], told["size"]) == ("svg", 40)
+    with Image.open(tmp_path / "deep" / "red.png") as picture:
+        assert picture.size == (40, 40)
+        assert picture.getpixel((20, 20)) == (255, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "sentence"),
+    [
+        ("a.svg", '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8">\n<circle>\n</svg>', "line 3"),
+        ("a.py", "import matplotlib.pyplot as plt\nplt.plot([1, 2)\n", "line 2"),
+        ("b.py", "import matplotlib.pyplot as plt\nplt.plot([1, 2])\nnothing()\n", "line 3"),
+        ("c.py", "x = 1\n", "c.py"),
+    ],
+)
+def test_render_names_the_line(shell: Shell, tmp_path: Path, name: str, code: str, sentence: str) -> None:
+    program, picture = tmp_path / name, tmp_path / "out.png"
+    program.write_text(code)
+    shell("render", program, "-o", picture, status=1)
+    assert sentence in shell.err
+    assert not picture.exists()
+
+
+def test_render_stops_endless_programs(shell: Shell, tmp_path: Path) -> None:
+    program = tmp_path / "endless.py"
+    program.write_text("while True:\n    pass\n")
+    shell("render", program, "--seconds", 1, "-o", tmp_path / "out.png", status=1)
+    assert "limit of 1 s" in shell.err
+
+
+def test_same_seed_same_bytes(shell: Shell, tmp_path: Path) -> None:
+    program = tmp_path / "chance.py"
+    program.write_text(
+        "import random\nimport matplotlib.pyplot as plt\nplt.plot([random.random() for _ in range(9)])\n"
+    )
+    bytes_of = {}
+    for name, seed in (("a", 3), ("b", 3), ("c", 4)):
+        shell("render", program, "--seed", seed, "--size", 64, "-o", tmp_path / f"{name}.png")
+        bytes_of[name] = (tmp_path / f"{name}.png").read_bytes()
+    assert bytes_of["a"] == bytes_of["b"] != bytes_of["c"]
+
+
+def test_train_needs_a_dataset(shell: Shell, project: Path) -> None:
+    shell("train", project, status=2)
+    assert "vadstudio freeze" in shell.err
+    shell("judge", project, status=1)
+    assert "vadstudio train" in shell.err
+
+
+def test_damaged_and_foreign_files(shell: Shell, project: Path, tmp_path: Path) -> None:
+    text = tmp_path / "text.vad"
+    text.write_text("hello")
+    shell("concepts", text, status=1)
+    assert "text.vad" in shell.err
+    project.write_bytes(project.read_bytes()[:5000])
+    shell("concepts", project, status=1)
+    assert "a.vad" in shell.err
+
+
+def test_keys_stay_out_of_everything(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, own_folders: Path
+) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-do-not-write-me")
+    program = tmp_path / "env.py"
+    program.write_text("import os\nraise SystemExit(repr(dict(os.environ)))\n")
+    shell("new", tmp_path / "k.vad", "--starter")
+    shell("generate", tmp_path / "k.vad", "--concept", "cat", "--language", "svg")
+    shell("render", program, "-o", tmp_path / "x.png", status=1)
+    assert "sk-do-not" not in shell.err
+    for folder in (tmp_path, own_folders):
+        for file in folder.rglob("*"):
+            assert not file.is_file() or b"sk-do-not-write-me" not in file.read_bytes(), file
