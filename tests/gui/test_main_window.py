@@ -211,9 +211,20 @@ def test_status_line_tells_the_sandbox_and_opens_the_jobs(window: MainWindow, qt
 # -- projects ----------------------------------------------------------------------------------------------------------
 
 
+@pytest.fixture
+def remembering(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
+    """The window on the start page, as a person has it: it remembers."""
+    window = MainWindow(session)
+    window.show()
+    yield window
+    window.close_without_asking()
+    window.deleteLater()
+
+
 def test_start_page_until_a_project_is_open(
-    window: MainWindow, project_path: Path, qtbot: QtBot, until_idle: Callable[[], None]
+    remembering: MainWindow, project_path: Path, qtbot: QtBot, until_idle: Callable[[], None]
 ) -> None:
+    window = remembering
     assert window.start_page.isVisible()
     assert not window.actions_registry["edit.undo"].isEnabled()
     assert not window.actions_registry["mode.train"].isEnabled()
@@ -230,8 +241,9 @@ def test_start_page_until_a_project_is_open(
 
 
 def test_recent_project_opens_by_a_click_and_missing_ones_can_be_forgotten(
-    window: MainWindow, project_path: Path, tmp_path: Path, qtbot: QtBot, until_idle: Callable[[], None]
+    remembering: MainWindow, project_path: Path, tmp_path: Path, qtbot: QtBot, until_idle: Callable[[], None]
 ) -> None:
+    window = remembering
     recent.remember(project_path, "Bicycles")
     recent.remember(tmp_path / "gone.vad", "Gone")
     window.start_page.refresh()

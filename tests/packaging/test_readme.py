@@ -1,0 +1,49 @@
+"""The README says what the program says."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from vadstudio.llm import starter_library
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+TEXT = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_help_texts_are_the_programs_own() -> None:
+    done = subprocess.run([sys.executable, ROOT / "packaging" / "readme.py", "--check"], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("picture", re.findall(r"\]\((packaging/pictures/[\w-]+\.png)\)", TEXT))
+def test_pictures_are_there(picture: str) -> None:
+    assert (ROOT / picture).is_file()
+
+
+def test_every_room_is_on_the_map() -> None:
+    rooms = {path.parent.name for path in (ROOT / "vadstudio").glob("*/__init__.py")}
+    assert rooms <= set(re.findall(r"`vadstudio/(\w+)`", TEXT))
+
+
+def test_the_starter_is_as_large_as_it_says() -> None:
+    said = re.search(r"(\d+) concepts in SVG", TEXT)
+    assert said is not None
+    assert int(said[1]) == len(starter_library().concepts)
+
+
+def test_nothing_names_a_machine_or_a_registry() -> None:
+    """Files that ship speak of the project alone."""
+    names = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.splitlines()
+    banned = re.compile(r"/work/|/home/\w+/|pypi\.|files\.pythonhosted|--index-url", re.IGNORECASE)
+    for name in names:
+        path = ROOT / name
+        if path.suffix in {".py", ".toml", ".txt", ".sh", ".md", ".svg"} and path.name != Path(__file__).name:
+            hits = [line for line in path.read_text(encoding="utf-8").splitlines() if banned.search(line)]
+            assert not hits, f"{name}: {hits[:3]}"
