@@ -226,7 +226,10 @@ def test_scratch_folders_are_gone_after_each_drawing():
     with Renderer(1) as pool:
         nest = "import os\nfor i in range(1200):\n    os.mkdir('d' * 100)\n    os.chdir('d' * 100)\n"
         result = pool.render(RenderRequest(nest, "python-matplotlib", 16))
-        assert result.status in {RenderStatus.ERROR, RenderStatus.MEMORY}  # no figure, or nested too deeply when looked at
+        assert result.status in {
+            RenderStatus.ERROR,
+            RenderStatus.MEMORY,
+        }  # no figure, or nested too deeply when looked at
         base = pool._base
         assert base is not None
         assert not list(base.glob("*/scratch"))

@@ -40,7 +40,7 @@ class FileCommands:
             group="open", always=True)  # fmt: skip
         add("file.open", "&Open project…", self.open, menu="File", shortcut="Ctrl+O", icon="mdi6.folder-open-outline",
             group="open", always=True)  # fmt: skip
-        self._recent = window.actions_registry.menu("File/Open &recent")
+        self._recent = window.actions_registry.menu("File/Open recent")
         self._recent.aboutToShow.connect(self._fill_recent)
         add("file.sample", "Open the &sample project", self.sample, menu="File", icon="mdi6.image-multiple-outline",
             shortcut="Ctrl+Alt+O", group="open", always=True,
@@ -172,12 +172,12 @@ class ViewCommands:
         add("view.palette", "Command &palette…", self.palette, menu="View", shortcut="Ctrl+Shift+P",
             icon="mdi6.magnify", group="find", always=True, tip="Find any command by a few letters")  # fmt: skip
         self._themes = {
-            name: add(f"view.theme.{name}", f"&{text}", lambda checked, n=name: self.use_theme(n), menu="View/&Theme",
+            name: add(f"view.theme.{name}", f"&{text}", lambda checked, n=name: self.use_theme(n), menu="View/Theme",
                       icon=_THEME_ICONS[name], checkable=True, always=True, shortcut=f"Ctrl+Alt+{number}",
                       tip=f"Theme: {text.lower()}")
             for number, (name, text) in enumerate(THEMES)
         }  # fmt: skip
-        add("view.theme.toggle", "Light / &dark", self.toggle_theme, menu="View/&Theme", shortcut="Ctrl+Alt+D", group="toggle",
+        add("view.theme.toggle", "Light / &dark", self.toggle_theme, menu="View/Theme", shortcut="Ctrl+Alt+D", group="toggle",
             icon="mdi6.brightness-6", always=True, tip="Switch between light and dark")  # fmt: skip
         add("view.full_screen", "&Full screen", self.full_screen, menu="View", shortcut="F11", icon="mdi6.fullscreen",
             checkable=True, group="screen", always=True)  # fmt: skip

@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         palette_dialog: the command palette that was opened last, if any.
 
     Args:
-        remember: keep and bring back layout, last project and selection.
+        remember: keep and bring back layout, recent projects and selection.
     """
 
     def __init__(self, session: Session, remember: bool = True) -> None:
@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self.palette_dialog: CommandPalette | None = None
         self._layout_store = recent.Layout() if remember else None
         self._mode = MODES[0].id
+        self._console_wanted = False
         self.setObjectName("main")
         self.setWindowIcon(QIcon(str(paths.resources_dir() / "icons" / "vadstudio.svg")))
         self.setDockOptions(self.dockOptions() | QMainWindow.DockOption.GroupedDragging)
@@ -83,9 +84,9 @@ class MainWindow(QMainWindow):
             log.get("gui.actions").warning("%s is bound to %s", clash.shortcut, " and ".join(clash.ids))
         self._connect()
         self.show_mode(self._mode)
-        self._show_project(False)
         if self._layout_store:
             self._layout_store.restore_window(self)
+        self._show_project(False)
 
     # -- building ----------------------------------------------------------------------------------------------------
 
@@ -102,14 +103,21 @@ class MainWindow(QMainWindow):
             panel.setMinimumWidth(min(width, 200))
         self.draw.setSizes([260, 860, 320])
         self.draw.setChildrenCollapsible(False)
+        self.draw.setFocusProxy(self.concepts)
         self.gallery = GalleryPanel(session, actions)
         self.training = TrainingPanel(session, actions)
         self.judging = JudgePanel(session, actions)
         pages = (self.draw, self.gallery, self.training, self.judging)
         self._mode_pages: dict[str, QWidget] = {mode.id: page for mode, page in zip(MODES, pages, strict=True)}
+        self._mode_focus: dict[str, QWidget] = {
+            "draw": self.concepts.tree,
+            "curate": self.gallery.grid,
+            "train": self.training.runs,
+            "judge": self.judging.list,
+        }
         for page in pages:
             self.pages.addWidget(page)
-        self.start_page = StartPage(actions)
+        self.start_page = StartPage(actions, show_recent=self._layout_store is not None)
         self.pages.addWidget(self.start_page)
         center = QWidget()
         column = QVBoxLayout(center)
@@ -194,14 +202,14 @@ class MainWindow(QMainWindow):
 
     def show_mode(self, mode: str) -> None:
         """Switch to *mode*."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self._mode_pages[self._mode].isAncestorOf(focus):
+            self._mode_focus[self._mode] = focus
         self._mode = mode if mode in self._mode_pages else MODES[0].id
         self.modes.show_mode(self._mode)
         if self.session.bench is not None:
-            page = self._mode_pages[self._mode]
-            self.pages.setCurrentWidget(page)
-            focus = QApplication.focusWidget()
-            if focus is None or not page.isAncestorOf(focus):
-                page.setFocus()
+            self.pages.setCurrentWidget(self._mode_pages[self._mode])
+            self._mode_focus[self._mode].setFocus()
 
     def _need_console(self, visible: bool) -> None:
         """Start the console when it is first seen: its kernel is a process of its own."""
@@ -234,10 +242,10 @@ class MainWindow(QMainWindow):
         if bench is None or path is None:
             return
         self.notices.clear()
-        recent.remember(path, bench.project.title)
         if self._layout_store:
-            self.show_mode(self._layout_store.mode)
+            recent.remember(path, bench.project.title)
         self._show_project(True)
+        self.show_mode(self._layout_store.mode if self._layout_store else self._mode)
         self.session.read(lambda: self._saved_selection(bench, path), self._select, key="selection")
         self.session.read(lambda: is_unfinished_sample(bench.project), self._fill_sample, key="sample")
 
@@ -289,11 +297,11 @@ class MainWindow(QMainWindow):
         self._modes_place.setVisible(is_open)
         self.pages.setCurrentWidget(self._mode_pages[self._mode] if is_open else self.start_page)
         if not is_open:
+            self._console_wanted = not self.console_dock.isHidden()
             self.console_dock.hide()
-            if (console := self.console_dock.widget()) is not None:
-                console.deleteLater()
-                self.console_dock.setWidget(None)  # type: ignore[arg-type]
             self.start_page.refresh()
+        elif self._console_wanted:
+            self.console_dock.show()
         bench = self.session.bench
         self.setWindowTitle(f"{bench.project.title} — vadstudio" if bench else "vadstudio")
         self.setWindowFilePath(str(self.session.path or ""))
@@ -322,7 +330,7 @@ class MainWindow(QMainWindow):
     # -- closing -----------------------------------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._closing.agreed:
+        if self.session.followed and not self._closing.agreed:
             event.ignore()
             self._closing.ask(then=lambda: QTimer.singleShot(0, self, self.close_without_asking))
             return

@@ -55,6 +55,7 @@ def take(
         window.resize(QSize(*size))
         window.show()
         try:
+            settle(lambda: session.busy)
             files = _start_page(window, folder, app)
             bench = session.workbench(path)
             session.adopt(bench)

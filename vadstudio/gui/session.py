@@ -157,8 +157,8 @@ class Session(QObject):
         self._at_close.clear()
         self.bridge.close()
         self._runner.cancel_all()
-        for pool in (self._readers, self._writer):
-            pool.shutdown(wait=False, cancel_futures=True)
+        self._readers.shutdown(wait=False, cancel_futures=True)
+        self._writer.shutdown(wait=False)  # what waits to be written is still written: it was asked for
         late = wait({handle.future for handle in self._runner.live} | self._pending, timeout=CLOSE_SECONDS).not_done
         for thread in self._closers:
             thread.join(CLOSE_SECONDS)
@@ -250,7 +250,9 @@ class Session(QObject):
         def again(_: Run) -> None:
             self.follow_running()  # it may have been resumed while the following of its first part was just ending
 
-        handle = self.run(f"Training {run.name}", lambda ctx: workflows.follow(bench, run.id, ctx), again, background=True)
+        handle = self.run(
+            f"Training {run.name}", lambda ctx: workflows.follow(bench, run.id, ctx), again, background=True
+        )
         self._followed[run.id] = handle
         return handle
 

@@ -25,6 +25,7 @@ from vadstudio.gui import recent, theme
 from vadstudio.gui.actions import Actions
 
 WIDTH = 860
+SHOWN = 7
 
 
 class StartPage(QWidget):
@@ -36,8 +37,9 @@ class StartPage(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None, show_recent: bool = True) -> None:
         super().__init__(parent)
+        self._show_recent = show_recent
         self._recent = QVBoxLayout()
         body = QGridLayout()
         body.setHorizontalSpacing(theme.SPACE * 6)
@@ -79,7 +81,8 @@ class StartPage(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.rows = [RecentRow(project) for project in recent.recent_projects()[:7]]
+        projects = recent.recent_projects()[:SHOWN] if self._show_recent else []
+        self.rows = [RecentRow(project) for project in projects]
         for row in self.rows:
             row.chosen.connect(self.chosen)
             row.forgotten.connect(self._forget)

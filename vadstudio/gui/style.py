@@ -124,6 +124,7 @@ QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QLabel[tone="muted"] { color: @muted; }
 QLabel[tone="ok"] { color: @ok; }
@@ -134,6 +135,7 @@ QLabel[tone="title"] { font-weight: 600; font-size: 20px; }
 QFrame#notice { background: @raised; border: none; border-bottom: 1px solid @border; border-left: 4px solid @info; }
 QFrame#notice[level="warning"] { border-left-color: @warn; }
 QFrame#notice[level="error"] { border-left-color: @error; }
+QFrame#palette { background: @surface; border: 1px solid @muted; }
 QFrame#modes { background: @hover; border-radius: 8px; }
 QFrame#modes QToolButton { padding: 4px 12px; border-radius: 6px; color: @muted; font-weight: 600; }
 QFrame#modes QToolButton:hover { color: @text; }

@@ -91,7 +91,16 @@ def save(folder: Path, name: str, network: nn.Module, meta: Mapping[str, Any]) -
         buffer = io.BytesIO()
         torch.save({"meta": json.dumps(about), "state": state}, buffer)
         return replace(folder / f"{name}.pt", buffer.getvalue())
-    return replace(folder / f"{name}.safetensors", to_bytes(state, {"format": "pt", "vadstudio": json.dumps(about)}))
+    data = _sorted_header(to_bytes(state, {"format": "pt", "vadstudio": json.dumps(about)}))
+    return replace(folder / f"{name}.safetensors", data)
+
+
+def _sorted_header(data: bytes) -> bytes:
+    """Return a safetensors file with its header sorted, so that equal networks make equal files."""
+    length = int.from_bytes(data[:8], "little")
+    header = json.dumps(json.loads(data[8 : 8 + length]), sort_keys=True, separators=(",", ":")).encode()
+    header += b" " * (-len(header) % 8)  # the format wants the tensors aligned
+    return len(header).to_bytes(8, "little") + header + data[8 + length :]
 
 
 def find(folder: Path, name: str) -> Path:

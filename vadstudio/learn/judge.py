@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from vadstudio.jobs import Context
-from vadstudio.learn import backbone, device, probe
+from vadstudio.learn import backbone, device, probe, small
 from vadstudio.learn.photos import PhotoSet, load_photos
 from vadstudio.learn.spec import JudgeSpec
 
@@ -26,7 +26,8 @@ def judge(spec: JudgeSpec, ctx: Context) -> dict[str, Any]:
         ``photos``, ``classes``, ``train``, ``test`` (counts); ``trained`` and ``random``, each ``{"knn", "linear"}`` as
         accuracies in 0..1; ``balanced``, the same as means over the classes; ``protocol``; ``per_class`` (name -> accuracy of
         the trained network's linear probe), ``confusion`` [true][predicted] counts of it, ``class_names``, ``predictions`` and
-        ``neighbours`` for a small gallery (indices into the :class:`PhotoSet` that the same source, limits and seed give).
+        ``neighbours`` for a small gallery (indices into the :class:`PhotoSet` that the same source, limits and seed give), and
+        ``pictures`` of it: ``{"test": {str(index): base64 PNG}, "train": {...}}``, small enough to be kept with the figures.
 
     Raises:
         LearnError: networks or photographs are missing or damaged.
@@ -140,6 +141,8 @@ def _gallery(measured: _Measured, photos: PhotoSet) -> dict[str, Any]:
     flat = truth * len(names) + measured.linear
     confusion = torch.bincount(flat, minlength=len(names) ** 2).view(len(names), -1)
     shown = np.unique(np.linspace(0, len(truth) - 1, min(SHOWN, len(truth))).astype(int)).tolist()
+    near = {index: measured.knn.nearest[index, :SHOWN_NEIGHBOURS].tolist() for index in shown}
+    compared = sorted({neighbour for indices in near.values() for neighbour in indices})
     return {
         "per_class": {names[number]: share for number, share in zip(present, shares, strict=True)},
         "confusion": confusion.tolist() if len(names) <= 128 else [],
@@ -152,8 +155,8 @@ def _gallery(measured: _Measured, photos: PhotoSet) -> dict[str, Any]:
             }
             for index in shown
         ],
-        "neighbours": [
-            {"test_index": index, "train_indices": measured.knn.nearest[index, :SHOWN_NEIGHBOURS].tolist()}
-            for index in shown
-        ],
+        "neighbours": [{"test_index": index, "train_indices": indices} for index, indices in near.items()],
+        "pictures": small.encoded(
+            {"test": (photos.test_images, shown), "train": (photos.train_images, compared)}, small.BUDGET
+        ),
     }

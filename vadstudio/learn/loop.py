@@ -187,14 +187,15 @@ class Trainer:
 
     def _tell(self, result: StepResult, meter: _Meter) -> None:
         at = self.at
-        if at.step % meter.every == 0 or at.step == self.total:
-            values = {
-                "loss": float(result.loss),
-                "lr": float(self.optimizer.param_groups[0]["lr"]),
-                "accuracy": float(result.accuracy),
-                "samples_per_second": meter.rate(at.step),
-            }
-            self.ctx.metric(at.step, values, at.seconds)
+        if at.step % meter.every and at.step != self.total:
+            return
+        values = {
+            "loss": float(result.loss),
+            "lr": float(self.optimizer.param_groups[0]["lr"]),
+            "accuracy": float(result.accuracy),
+            **meter.rate(at.step),
+        }
+        self.ctx.metric(at.step, values, at.seconds)
         self.ctx.progress(at.step, self.total, f"epoch {at.epoch + 1} of {self.spec.epochs}")
 
     def _end_epoch(self) -> None:
@@ -211,18 +212,19 @@ class Trainer:
 
 
 class _Meter:
-    """Samples per second since the last question."""
+    """Samples per second, told about once a second: single steps jitter too much to be read."""
 
     def __init__(self, every: int, batch: int) -> None:
         self.every, self._batch = every, batch
         self._since: tuple[float, int] | None = None
 
-    def rate(self, step: int) -> float:
+    def rate(self, step: int) -> dict[str, float]:
+        """Return ``{"samples_per_second": ...}`` over the last second or so, or nothing yet."""
         now, since = time.monotonic(), self._since
+        if since is not None and now - since[0] < 1:
+            return {}
         self._since = (now, step)
-        if since is None or now <= since[0]:
-            return float("nan")
-        return (step - since[1]) * self._batch / (now - since[0])
+        return {} if since is None else {"samples_per_second": (step - since[1]) * self._batch / (now - since[0])}
 
 
 def cosine(lr: float, step: int, total: int) -> float:

@@ -114,7 +114,9 @@ def knn(
     predicted, nearest = [], []
     for part in torch.split(test, block):
         similarity, index = (F.normalize(part, dim=1) @ bank).topk(min(k, len(train)), dim=1)
-        votes = torch.zeros(len(part), classes, dtype=part.dtype).scatter_add_(1, labels[index], torch.exp(similarity / temperature))
+        votes = torch.zeros(len(part), classes, dtype=part.dtype).scatter_add_(
+            1, labels[index], torch.exp(similarity / temperature)
+        )
         predicted.append(votes.argmax(1))
         nearest.append(index)
     return Neighbours(torch.cat(predicted), torch.cat(nearest))

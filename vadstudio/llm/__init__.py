@@ -1,6 +1,7 @@
 """Text -> code: prompts, providers of language models, and code extracted from whatever they reply.
 
-- ``provider``   what every provider answers to: :class:`LlmRequest` in, :class:`LlmReply` out; the registry of providers
+- ``provider``   what every provider answers to: :class:`LlmRequest` in, :class:`LlmReply` out
+- ``providers``  the registry of providers
 - ``starter``    the recorded model that ships with the program, and the library of drawings behind it
 - ``openai_provider``  every OpenAI-compatible endpoint
 - ``prompts``    versioned templates with variables, from ``resources/prompts``
@@ -11,7 +12,8 @@ Nothing here stores a reply: the workflows do.
 
 from vadstudio.llm.extract import extract_code
 from vadstudio.llm.prompts import Prompt, load_prompt
-from vadstudio.llm.provider import PROVIDERS, LlmReply, LlmRequest, Message, Provider, Purpose, Usage
+from vadstudio.llm.provider import LlmReply, LlmRequest, Message, Provider, Purpose, Usage
+from vadstudio.llm.providers import PROVIDERS
 from vadstudio.llm.starter import StarterConcept, StarterDraft, StarterLibrary, starter_library
 
 __all__ = [

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
-
-from vadstudio.registry import Registry
-from vadstudio.settings import Settings
 
 
 @dataclass(frozen=True)
@@ -121,20 +118,3 @@ class Provider(Protocol):
             ProviderError: no usable answer; the message says why and what to do.
         """
         ...
-
-
-def _starter(settings: Settings) -> Provider:
-    from vadstudio.llm.starter import StarterProvider
-
-    return StarterProvider()
-
-
-def _openai(settings: Settings) -> Provider:
-    from vadstudio.llm.openai_provider import OpenAiProvider
-
-    return OpenAiProvider(settings.base_url)
-
-
-PROVIDERS: Registry[Callable[[Settings], Provider]] = Registry("provider", "vadstudio.providers")
-PROVIDERS.add("starter", _starter)
-PROVIDERS.add("openai", _openai)

@@ -26,6 +26,10 @@ from vadstudio.workflows.train import follow, stop, train
 from vadstudio.workflows.workbench import Workbench
 
 
+PHOTO_LIMITS = (5_000, 1_000)
+"""Photographs to compare with and to test, at most: the demo ends in minutes. The protocol states what was used."""
+
+
 @dataclass(frozen=True)
 class DemoSpec:
     """How large the demo is.
@@ -96,13 +100,12 @@ def demo(folder: Path, spec: DemoSpec, ctx: Context, settings: Settings) -> Demo
         with _timed(result, "draw"):
             _draw(bench, spec, ctx, result)
         with _timed(result, "freeze"):
-            name = "demo"
-            dataset = freeze(bench, FreezeSpec(name, "kept", tuple(range(spec.seeds)), 64), ctx)
+            dataset = freeze(bench, FreezeSpec("demo", "kept", tuple(range(spec.seeds)), 64), ctx)
             result.pictures = dataset.count
         with _timed(result, "train"):
             run_id = _train(bench, dataset.id, spec, ctx)
         with _timed(result, "judge"):
-            result.judgement = judge(bench, run_id, spec.photos, ctx).results
+            result.judgement = judge(bench, run_id, spec.photos, ctx, *PHOTO_LIMITS).results
         result.losses = [point.value for point in bench.project.runs.metrics(run_id, "epoch_loss")]
         result.seconds["total"] = time.monotonic() - started
         write_report(bench, run_id, folder, result.to_dict())

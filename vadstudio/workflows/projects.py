@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from vadstudio.domain import RenderStatus, Verdict
+from vadstudio.domain import RenderStatus, RunStatus, Verdict
 from vadstudio.jobs import Context, Outcome
 from vadstudio.learn.spec import PRESETS
 from vadstudio.llm import starter_library
@@ -12,6 +12,7 @@ from vadstudio.settings import Settings
 from vadstudio.store import GalleryQuery, Project
 from vadstudio.workflows.freeze import FreezeSpec, freeze
 from vadstudio.workflows.generate import GenerateSpec, generate
+from vadstudio.workflows.judge import judge
 from vadstudio.workflows.pictures import render_drawings
 from vadstudio.workflows.refine import RefineSpec, refine
 from vadstudio.workflows.train import follow, train
@@ -19,7 +20,7 @@ from vadstudio.workflows.workbench import Workbench
 
 SAMPLE_JOB = "sample"
 SAMPLE_LANGUAGES = ("svg", "python-matplotlib")
-SAMPLE_SEEDS = tuple(range(8))
+SAMPLE_SEEDS = tuple(range(4))
 SAMPLE_LEFT_OUT = 10
 """Every so many-th concept of the sample is left for the person to draw."""
 
@@ -36,11 +37,8 @@ def new_project(path: Path, title: str = "", starter: bool = False) -> Project:
 
 def create_sample(path: Path, ctx: Context, settings: Settings) -> Path:
     """Create the sample project and fill it to the end, its training run included."""
-    begin_sample(path).close()
-    with Workbench(Project.open(path), settings) as bench:
+    with Workbench(begin_sample(path), settings) as bench:
         fill_sample(bench, ctx)
-        for run in bench.project.runs.all():
-            follow(bench, run.id, ctx)
     return path
 
 
@@ -58,7 +56,9 @@ def is_unfinished_sample(project: Project) -> bool:
 
 
 def fill_sample(bench: Workbench, ctx: Context) -> None:
-    """Fill the sample in stages, each of which can be seen at once: drawings, drafts, reviews, a dataset, a run, more seeds.
+    """Fill the sample in stages, each of which can be seen at once.
+
+    Drawings, drafts, reviews, a dataset, a training run that starts while more seeds are drawn, and its judgement.
 
     Stages that are done already are passed over, so that an interrupted filling goes on where it was.
     """
@@ -73,9 +73,17 @@ def fill_sample(bench: Workbench, ctx: Context) -> None:
     if not project.runs.all():
         dataset = project.datasets.find("sample") or freeze(bench, FreezeSpec("sample", "kept", SAMPLE_SEEDS, 64), ctx)
         train(bench, dataset.id, PRESETS["demo"], "first run", ctx)
-    render_drawings(bench, project.drawings.ids(GalleryQuery(heads_only=True)), ctx, seeds=SAMPLE_SEEDS[:4])
+    render_drawings(bench, project.drawings.ids(GalleryQuery(heads_only=True)), ctx, seeds=SAMPLE_SEEDS)
+    _judge_first_run(bench, ctx)
     job = next(job for job in project.jobs.all(limit=1000) if job.kind == SAMPLE_JOB)
     project.jobs.finish(job.id, Outcome.DONE, "")
+
+
+def _judge_first_run(bench: Workbench, ctx: Context) -> None:
+    run = follow(bench, min(run.id for run in bench.project.runs.all()), ctx)
+    ctx.check()
+    if run.status is RunStatus.FINISHED and not bench.project.runs.judgements(run.id):
+        judge(bench, run.id, "digits", ctx)
 
 
 def play_to_the_end(bench: Workbench, language: str, ctx: Context) -> list[int]:

@@ -17,6 +17,9 @@ WORDS = Qt.ItemDataRole.UserRole + 3
 
 TITLES = {ConceptKind.SHAPE: "Shapes", ConceptKind.OBJECT: "Objects", ConceptKind.SCENE: "Scenes"}
 
+Place = int | ConceptKind
+"""What a concept stands under: another concept's id, or its kind."""
+
 
 class ConceptsModel(QStandardItemModel):
     """Kinds, and under them their concepts (a concept with a parent stands under that)."""
@@ -25,23 +28,33 @@ class ConceptsModel(QStandardItemModel):
         super().__init__(parent)
         self._items: dict[int, QStandardItem] = {}
         self._concepts: dict[int, Concept] = {}
+        self._kinds: dict[ConceptKind, QStandardItem] = {}
+        for kind in ConceptKind:
+            self._kinds[kind] = item = QStandardItem(TITLES[kind])
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            item.setData(0, ID)
+            item.setData(kind.value, WORDS)
+            self.appendRow(item)
 
     def show(self, concepts: Iterable[Concept], counts: Mapping[int, ConceptCounts]) -> None:
         """Show *concepts*. Rows that stand where they stood are only updated, so that selection and scroll stay."""
         found = {concept.id: concept for concept in concepts}
-        if self._shape(found) != self._shape(self._concepts):
-            self._rebuild(found)
+        self._arrange(found)
         self._concepts = found
         for concept in found.values():
             self._fill(self._items[concept.id], concept, counts.get(concept.id, ConceptCounts()))
-        for row in range(self.rowCount()):
-            kind = self.item(row)
-            total = [counts.get(i, ConceptCounts()) for i, c in found.items() if c.kind.value == kind.data(WORDS)]
+        for kind, item in self._kinds.items():
+            total = [counts.get(i, ConceptCounts()) for i, c in found.items() if c.kind is kind]
             summed = ConceptCounts(
                 sum(c.families for c in total), sum(c.drafts for c in total), sum(c.kept for c in total)
             )
-            kind.setData(summed, COUNTS)
-            kind.setText(f"{TITLES[ConceptKind(kind.data(WORDS))]}  {len(total)}")
+            item.setData(summed, COUNTS)
+            item.setText(f"{TITLES[kind]}  {len(total)}" if total else TITLES[kind])
+
+    @property
+    def concepts(self) -> Mapping[int, Concept]:
+        """What is shown, by id."""
+        return self._concepts
 
     def concept(self, concept_id: int) -> Concept | None:
         """Return the concept that is shown with this id."""
@@ -52,41 +65,55 @@ class ConceptsModel(QStandardItemModel):
         item = self._items.get(concept_id)
         return item.index() if item else QModelIndex()
 
-    @staticmethod
-    def _shape(concepts: Mapping[int, Concept]) -> list[tuple[int, ConceptKind, int | None]]:
-        return [(c.id, c.kind, c.parent_id) for c in concepts.values()]
+    def _arrange(self, concepts: Mapping[int, Concept]) -> None:
+        """Take rows away, add rows and move rows until each concept stands at its place, in the order given."""
+        before = {concept.id: _place(concept, self._concepts) for concept in self._concepts.values()}
+        wanted = {concept.id: _place(concept, concepts) for concept in concepts.values()}
+        for concept_id, place in before.items():
+            if concept_id in self._items and wanted.get(concept_id) != place:
+                self._take(self._items[concept_id])
+        below: dict[Place, list[int]] = {}
+        for concept_id, place in wanted.items():
+            below.setdefault(place, []).append(concept_id)
+        heads: list[tuple[Place, QStandardItem]] = list(self._kinds.items())
+        for place, head in heads:  # grows while it is walked: children follow their parents
+            for row, concept_id in enumerate(below.get(place, ())):
+                item = self._items.get(concept_id)
+                if item is None:
+                    self._items[concept_id] = item = QStandardItem()
+                    item.setData(concept_id, ID)
+                    head.insertRow(row, item)
+                elif item.row() != row:
+                    head.insertRow(row, head.takeRow(item.row()))
+                heads.append((concept_id, item))
 
-    def _rebuild(self, concepts: Mapping[int, Concept]) -> None:
-        self.clear()
-        self._items.clear()
-        kinds: dict[ConceptKind, QStandardItem] = {}
-        for kind in ConceptKind:
-            kinds[kind] = item = QStandardItem(TITLES[kind])
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            item.setData(0, ID)
-            item.setData(kind.value, WORDS)
-            self.appendRow(item)
-        waiting = dict(concepts)
-        while waiting:
-            placed = [c for c in waiting.values() if c.parent_id is None or c.parent_id not in waiting]
-            for concept in placed or list(waiting.values()):
-                parent = self._items.get(concept.parent_id or 0, kinds[concept.kind])
-                self._items[concept.id] = item = QStandardItem()
-                parent.appendRow(item)
-                waiting.pop(concept.id)
+    def _take(self, item: QStandardItem) -> None:
+        """Take a row away with all below it."""
+        for row in range(item.rowCount()):
+            self._forget(item.child(row))
+        self._items.pop(item.data(ID), None)
+        (item.parent() or self.invisibleRootItem()).removeRow(item.row())
+
+    def _forget(self, item: QStandardItem) -> None:
+        for row in range(item.rowCount()):
+            self._forget(item.child(row))
+        self._items.pop(item.data(ID), None)
 
     @staticmethod
     def _fill(item: QStandardItem, concept: Concept, counts: ConceptCounts) -> None:
         if item.text() != concept.name:
             item.setText(concept.name)
-        item.setData(concept.id, ID)
-        item.setData(" ".join(concept.words), WORDS)
+        words = " ".join(concept.words)
+        if item.data(WORDS) != words:
+            item.setData(words, WORDS)
         if item.data(COUNTS) != counts:
             item.setData(counts, COUNTS)
-            item.setToolTip(
-                f"{concept.name}\n{counts.families} drawings, {counts.drafts} drafts, {counts.kept} kept, "
-                f"{counts.rejected} rejected"
-            )
+        tip = (
+            f"{concept.name}\n{_number(counts.families, 'drawing')}, {_number(counts.drafts, 'draft')}, "
+            f"{counts.kept} kept, {counts.rejected} rejected"
+        )
+        if item.toolTip() != tip:
+            item.setToolTip(tip)
 
 
 class ConceptsFilter(QSortFilterProxyModel):
@@ -104,11 +131,32 @@ class ConceptsFilter(QSortFilterProxyModel):
         self._undrawn = undrawn
         self.invalidate()
 
+    @property
+    def is_on(self) -> bool:
+        """Whether anything may be left out."""
+        return bool(self._words) or self._undrawn
+
     def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:  # type: ignore[override]
         index = self.sourceModel().index(row, 0, parent)
         if not index.data(ID):
-            return not self._words and not self._undrawn
-        if self._undrawn and index.data(COUNTS).families:
+            return not self.is_on
+        counts = index.data(COUNTS)
+        if self._undrawn and counts is not None and counts.families:
             return False
         text = f"{index.data()} {index.data(WORDS)}".casefold()
         return all(word in text for word in self._words)
+
+
+def _place(concept: Concept, concepts: Mapping[int, Concept]) -> Place:
+    """Return what a concept stands under: its kind where its parent is not shown or is below it."""
+    above, seen = concept, {concept.id}
+    while above.parent_id is not None and above.parent_id in concepts:
+        if above.parent_id in seen:
+            return concept.kind
+        seen.add(above.parent_id)
+        above = concepts[above.parent_id]
+    return concept.parent_id if concept.parent_id in concepts and concept.parent_id is not None else concept.kind
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count} {noun}{'s' if count != 1 else ''}"

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QLineEdit,
     QMenu,
@@ -25,10 +24,12 @@ from vadstudio import workflows
 from vadstudio.domain import Changes, Concept, ConceptKind
 from vadstudio.gui import theme
 from vadstudio.gui.actions import Actions
+from vadstudio.gui.asking import ask_text
 from vadstudio.gui.concepts.model import ID, ConceptsFilter, ConceptsModel
 from vadstudio.gui.concepts.row import Row
+from vadstudio.gui.failures import told
 from vadstudio.gui.session import Session
-from vadstudio.store import ConceptCounts
+from vadstudio.store import Added, ConceptCounts
 from vadstudio.workflows import GenerateResult, GenerateSpec
 
 
@@ -42,11 +43,16 @@ class ConceptsPanel(QWidget):
         self.model = ConceptsModel(self)
         self.filter = ConceptsFilter(self)
         self.filter.setSourceModel(self.model)
+        self._suspects: set[int] = set()
+        self._arranging = False  # rows come and go: the tree's own current row means nothing then
+        self._opened_once = False
         self.tree = _Tree(self)
         self._build()
+        self.setFocusProxy(self.tree)
         self._add_actions(actions)
         self.tree.selectionModel().currentChanged.connect(self._chosen)
         self.field.textChanged.connect(lambda _: self._filter())
+        self.field.returnPressed.connect(self._enter_tree)
         self.undrawn.toggled.connect(lambda _: self._filter())
         self.new_name.returnPressed.connect(self.add_typed)
         session.project_opened.connect(self._opened)
@@ -63,6 +69,7 @@ class ConceptsPanel(QWidget):
         self.undrawn = QToolButton()
         self.undrawn.setCheckable(True)
         self.undrawn.setIcon(theme.icon("mdi6.circle-off-outline", "muted"))
+        self.undrawn.setAccessibleName("Only undrawn concepts")
         self.undrawn.setToolTip("Only concepts that nothing is drawn of yet")
         top = QHBoxLayout()
         top.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
@@ -72,8 +79,13 @@ class ConceptsPanel(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
         theme.set_tone(self.empty, "muted")
+        self.none_found = QLabel("No concept is like that.")
+        self.none_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        theme.set_tone(self.none_found, "muted")
+        self.none_found.hide()
         self.new_name = QLineEdit()
-        self.new_name.setPlaceholderText("New concept, Enter adds it")
+        self.new_name.setPlaceholderText("New concept")
+        self.new_name.setToolTip("Name of a new concept; Enter adds it")
         self.new_name.setAccessibleName("Name of a new concept")
         self.new_kind = QComboBox()
         self.new_kind.setAccessibleName("Kind of the new concept")
@@ -90,6 +102,7 @@ class ConceptsPanel(QWidget):
         column.addLayout(top)
         column.addWidget(self.tree, 1)
         column.addWidget(self.empty, 1)
+        column.addWidget(self.none_found, 1)
         column.addWidget(foot)
         self.empty.hide()
 
@@ -110,51 +123,86 @@ class ConceptsPanel(QWidget):
     # -- the project -------------------------------------------------------------------------------------------------
 
     def _opened(self) -> None:
-        self._refresh(expand=True)
+        self._opened_once = False
+        self._refresh()
 
     def _closing(self) -> None:
-        self.model.show([], {})
-        self.empty.hide()
-        self.tree.show()
+        self._show([], {})
+        self.empty.hide()  # it is not that there are no concepts
 
     def _changed(self, changes: Changes) -> None:
         if changes.concepts or changes.drawings or changes.reviews:
-            self._refresh()
+            self._refresh(changes.concepts)
 
-    def _refresh(self, expand: bool = False) -> None:
+    def _refresh(self, changed: frozenset[int] = frozenset()) -> None:
         bench = self.session.bench
         if bench is None:
             return
         concepts = bench.project.concepts
+        self._suspects |= changed
 
         def show(found: tuple[list[Concept], dict[int, ConceptCounts]]) -> None:
-            self.model.show(*found)
-            self.empty.setVisible(not found[0])
-            self.tree.setVisible(bool(found[0]))
-            if expand or not self.tree.expanded_once:
-                self.tree.expanded_once = bool(found[0])
-                self.tree.expandAll()
-            self._select(self.session.concept_id)
+            suspects, self._suspects = self._suspects, set()
+            self._show(*found)
+            if self.session.concept_id in suspects and self.model.concept(self.session.concept_id) is None:
+                self.session.select_concept(0)  # removed, here or by undo
 
         self.session.read(lambda: (concepts.all(), concepts.counts()), show, key="concepts")
 
+    def _show(self, concepts: list[Concept], counts: dict[int, ConceptCounts]) -> None:
+        had_none = not self.model.concepts
+        self._arranging = True
+        self.model.show(concepts, counts)
+        self._arranging = False
+        if concepts and (had_none or not self._opened_once):
+            self._opened_once = True
+            self.tree.expandAll()
+        self._select(self.session.concept_id)
+        self._show_page()
+
     def _filter(self) -> None:
+        self._arranging = True
         self.filter.set_filter(self.field.text(), self.undrawn.isChecked())
+        self._arranging = False
         self.tree.expandAll()
+        self._select(self.session.concept_id)
+        self._show_page()
+
+    def _show_page(self) -> None:
+        """Show the tree, or why it is empty."""
+        some, rows = bool(self.model.concepts), self.filter.rowCount() > 0
+        self.empty.setVisible(not some)
+        self.none_found.setVisible(some and not rows)
+        self.tree.setVisible(some and rows)
+
+    def _enter_tree(self) -> None:
+        """Go from the filter to what it found."""
+        self.tree.setFocus()
+        if not self.tree.currentIndex().data(ID):
+            index = self.filter.index(0, 0)
+            while index.isValid() and not index.data(ID):
+                index = self.tree.indexBelow(index)
+            if index.isValid():
+                self.tree.setCurrentIndex(index)
 
     # -- selection ---------------------------------------------------------------------------------------------------
 
     def _chosen(self, current: QModelIndex, before: QModelIndex) -> None:
         concept_id = current.data(ID) if current.isValid() else 0
-        if concept_id:
+        if concept_id and not self._arranging:
             self.session.select_concept(concept_id)
 
     def _select(self, concept_id: int) -> None:
+        """Mark the concept that is on the desk; where its row is not shown, no row is marked."""
         index = self.filter.mapFromSource(self.model.index_of(concept_id))
-        if index.isValid() and self.tree.currentIndex() != index:
-            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self.tree.selectionModel().setCurrentIndex(index, flags)
+        marked, selection = self.tree.selectionModel(), QItemSelectionModel.SelectionFlag
+        self._arranging = True
+        if not index.isValid():
+            marked.clear()
+        elif self.tree.currentIndex() != index or not marked.hasSelection():
+            marked.setCurrentIndex(index, selection.ClearAndSelect)
             self.tree.scrollTo(index)
+        self._arranging = False
 
     def chosen_ids(self) -> list[int]:
         """Ids of the concepts that are selected in the tree."""
@@ -169,9 +217,11 @@ class ConceptsPanel(QWidget):
             return
         concept = Concept(0, name, ConceptKind(self.new_kind.currentData()), (name,))
 
-        def added(result: object) -> None:
+        def added(result: Added) -> None:
             self.new_name.clear()
-            self.session.select_concept(result.id)  # type: ignore[attr-defined]
+            if not all(word in name.casefold() for word in self.field.text().casefold().split()):
+                self.field.clear()  # the filter would hide it
+            self.session.select_concept(result.id)
 
         self.session.write(lambda: bench.project.concepts.add(concept), added)
 
@@ -180,19 +230,43 @@ class ConceptsPanel(QWidget):
         bench, concept = self.session.bench, self.model.concept(self.session.concept_id)
         if bench is None or concept is None:
             return
-        name, ok = QInputDialog.getText(self, "Rename concept", "Name:", text=concept.name)
-        name = " ".join(name.split())
-        if ok and name and name != concept.name:
+
+        def renamed(name: str) -> None:
+            name = " ".join(name.split())
             words = (name, *(word for word in concept.words if word not in {name, concept.name}))
             self.session.write(lambda: bench.project.concepts.update(replace(concept, name=name, words=words)))
+
+        ask_text(self, "Rename concept", "Name:", renamed, concept.name)
 
     def remove(self) -> None:
         """Remove the chosen concepts; undo brings them back with their drawings."""
         bench, ids = self.session.bench, self.chosen_ids()
         if bench is None or not ids:
             return
-        self.session.select_concept(0)
+        self.session.select_concept(self._neighbour(set(ids)))
         self.session.write(lambda: bench.project.concepts.remove(ids))
+
+    def _neighbour(self, leaving: set[int]) -> int:
+        """Return the concept that the selection goes to when *leaving* go: the next row that stays, or the one before."""
+        shown: list[tuple[int, bool]] = []
+        index = self.filter.index(0, 0)
+        while index.isValid():
+            if index.data(ID):
+                shown.append((index.data(ID), self._within(index, leaving)))
+            index = self.tree.indexBelow(index)
+        first = next((place for place, (_, leaves) in enumerate(shown) if leaves), len(shown))
+        after = [one for one, leaves in shown[first:] if not leaves]
+        ahead = [one for one, leaves in shown[:first] if not leaves]
+        return after[0] if after else ahead[-1] if ahead else 0
+
+    @staticmethod
+    def _within(index: QModelIndex, ids: set[int]) -> bool:
+        """Whether the row or one that it stands under is among *ids*."""
+        while index.isValid():
+            if index.data(ID) in ids:
+                return True
+            index = index.parent()
+        return False
 
     def generate(self) -> None:
         """Ask for drawings of the chosen concepts."""
@@ -203,18 +277,19 @@ class ConceptsPanel(QWidget):
 
         def drawn(result: GenerateResult) -> None:
             if result.failures:
-                texts = [f"{failure.thing}: {failure.message}" for failure in result.failures[:3]]
-                more = len(result.failures) - 3
-                self.session.notice.emit("\n".join([*texts, f"and {more} more"] if more > 0 else texts), "warning")
+                self.session.notice.emit(told(result.failures), "warning")
 
-        self.session.run(f"Generate {len(ids)} concepts", lambda ctx: workflows.generate(bench, spec, ctx), drawn)
+        first = self.model.concept(ids[0])
+        title = f"Generate {first.name}" if len(ids) == 1 and first else f"Generate {len(ids)} concepts"
+        self.session.run(title, lambda ctx: workflows.generate(bench, spec, ctx), drawn)
 
     def context_menu(self, place: QPoint) -> None:
         """Show what can be done with the chosen concepts."""
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in ("concept.generate", "concept.rename", "concept.remove"):
             menu.addAction(self._actions[name])
-        menu.exec(place)
+        menu.popup(place)
 
 
 class _Tree(QTreeView):
@@ -222,7 +297,6 @@ class _Tree(QTreeView):
 
     def __init__(self, panel: ConceptsPanel) -> None:
         super().__init__(panel)
-        self.expanded_once = False
         self.setObjectName("concepts")
         self.setAccessibleName("Concepts")
         self.setModel(panel.filter)

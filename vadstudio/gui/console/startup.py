@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-BANNER = """vadstudio console. `project` is the open project, `bench` works on it, `workflows` holds every verb.
+BANNER = """`project` is the open project, `bench` works on it, `workflows` holds every verb, `ctx` reports progress.
   project.concepts.all()          project.drawings.heads()          project.runs.all()
   workflows.generate(bench, workflows.GenerateSpec((1,), "svg"), ctx)
 """

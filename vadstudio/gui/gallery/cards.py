@@ -27,41 +27,66 @@ class Cards(QObject):
         super().__init__(parent)
         self._session = session
         self._cards: OrderedDict[int, Card] = OrderedDict()
-        self._asked: set[int] = set()
+        self._outdated: set[int] = set()
+        self._asked: dict[int, int] = {}  # drawing id -> number of the read that will bring its card
+        self._reads = 0
 
     def get(self, drawing_id: int) -> Card | None:
-        """Return the card, or None while it is not read."""
+        """Return the card, or None while it is not read; an outdated one until the new one is here."""
         return self._cards.get(drawing_id)
 
     def want(self, ids: Iterable[int]) -> None:
-        """Read the cards of *ids* that are not here."""
+        """Read the cards of *ids* that are not here or are outdated."""
         bench = self._session.bench
-        missing = [i for i in ids if i not in self._cards and i not in self._asked]
+        missing = []
+        for drawing_id in ids:
+            if drawing_id in self._cards:
+                self._cards.move_to_end(drawing_id)
+            if drawing_id not in self._asked and (drawing_id not in self._cards or drawing_id in self._outdated):
+                missing.append(drawing_id)
         if bench is None or not missing:
             return
-        self._asked.update(missing)
+        self._reads += 1
+        number = self._reads
+        self._asked.update(dict.fromkeys(missing, number))
 
         def arrive(cards: list[Card]) -> None:
-            self._asked.difference_update(missing)
+            mine = self._answered(missing, number)
+            self._outdated -= mine
             for card in cards:
-                self._cards[card.drawing_id] = card
+                if card.drawing_id in mine:
+                    self._cards[card.drawing_id] = card
+                    self._cards.move_to_end(card.drawing_id)
             while len(self._cards) > KEPT:
-                self._cards.popitem(last=False)
+                self._outdated.discard(self._cards.popitem(last=False)[0])
             self.arrived.emit()
 
         def failed(message: str) -> None:
-            self._asked.difference_update(missing)
+            self._answered(missing, number)
             self._session.notice.emit(message, "error")
 
         self._session.read(lambda: bench.project.drawings.cards(missing), arrive, failed)
 
     def forget(self, ids: Iterable[int]) -> None:
-        """Forget cards that are outdated; they are read again when they are wanted."""
+        """Read the cards of *ids* again when they are next wanted; also those that are just being read."""
         for drawing_id in ids:
-            self._cards.pop(drawing_id, None)
-            self._asked.discard(drawing_id)
+            self._asked.pop(drawing_id, None)
+            if drawing_id in self._cards:
+                self._outdated.add(drawing_id)
+
+    def forget_all(self) -> None:
+        """Read every card again when it is next wanted."""
+        self.forget([*self._cards, *self._asked])
 
     def clear(self) -> None:
-        """Forget everything."""
+        """Drop everything."""
         self._cards.clear()
+        self._outdated.clear()
         self._asked.clear()
+
+    def _answered(self, ids: Iterable[int], number: int) -> set[int]:
+        """Return those of *ids* that still wait for this read."""
+        mine = {drawing_id for drawing_id in ids if self._asked.get(drawing_id) == number}
+        for drawing_id in mine:
+            del self._asked[drawing_id]
+        return mine

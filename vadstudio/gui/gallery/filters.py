@@ -27,10 +27,12 @@ class Filters(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._resetting = False
         self.text = QLineEdit()
         self.text.setPlaceholderText("Find drawings")
         self.text.setAccessibleName("Find drawings")
         self.text.setClearButtonEnabled(True)
+        self.text.setMinimumWidth(140)
         self.text.setMaximumWidth(260)
         self.kind = _combo("Kind", [("All kinds", None), *((k.value.capitalize() + "s", k) for k in ConceptKind)])
         self.language = _combo("Language", [("All languages", None), *((x.title, x.id) for x in LANGUAGES)])
@@ -56,7 +58,7 @@ class Filters(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.SPACE + 4, theme.SPACE, theme.SPACE + 4, theme.SPACE)
         self._row.setSpacing(theme.SPACE)
-        self._row.addWidget(self.text, 1)
+        self._row.addWidget(self.text, 3)
         for widget in (self.kind, self.language, self.verdict, self.rating, self.heads, self.order):
             self._row.addWidget(widget)
         self._row.addStretch(1)
@@ -64,20 +66,21 @@ class Filters(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
-        self._timer.timeout.connect(self.changed)
+        self._timer.timeout.connect(self._tell)
         self.text.textChanged.connect(lambda _: self._timer.start())
         for combo in (self.kind, self.language, self.verdict, self.rating, self.order):
-            combo.currentIndexChanged.connect(lambda _: self.changed.emit())
-        self.heads.toggled.connect(lambda _: self.changed.emit())
+            combo.currentIndexChanged.connect(lambda _: self._tell())
+        self.heads.toggled.connect(lambda _: self._tell())
         self.size_slider.valueChanged.connect(lambda step: self.side_changed.emit(SIZES[step]))
 
     @property
     def query(self) -> GalleryQuery:
         """What is to be shown."""
+        kind, verdict = self.kind.currentData(), self.verdict.currentData()
         return GalleryQuery(
-            kind=self.kind.currentData(),
+            kind=ConceptKind(kind) if kind else None,  # Qt hands a plain str back
             language=self.language.currentData(),
-            verdict=self.verdict.currentData(),
+            verdict=Verdict(verdict) if verdict else None,
             min_rating=self.rating.currentData(),
             heads_only=self.heads.isChecked(),
             text=self.text.text(),
@@ -91,9 +94,17 @@ class Filters(QFrame):
 
     def reset(self) -> None:
         """Show everything."""
+        self._resetting = True
         self.text.clear()
         for combo in (self.kind, self.language, self.verdict, self.rating):
             combo.setCurrentIndex(0)
+        self._resetting = False
+        self._tell()
+
+    def _tell(self) -> None:
+        if not self._resetting:
+            self._timer.stop()
+            self.changed.emit()
 
 
 def _combo(name: str, choices: list[tuple[str, object]]) -> QComboBox:

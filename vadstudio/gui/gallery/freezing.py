@@ -53,7 +53,9 @@ class FreezeDialog(QDialog):
         note.setWordWrap(True)
         theme.set_tone(note, "muted")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Freeze")
+        freeze = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        freeze.setText("Freeze")
+        self.name.textChanged.connect(lambda text: freeze.setEnabled(bool(text.strip())))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -68,4 +70,4 @@ class FreezeDialog(QDialog):
     def spec(self) -> FreezeSpec:
         """What was answered."""
         seeds = tuple(range(self.seeds.value()))
-        return FreezeSpec(self.name.text(), self.which.currentData(), seeds, self.side.currentData())
+        return FreezeSpec(self.name.text().strip(), self.which.currentData(), seeds, self.side.currentData())

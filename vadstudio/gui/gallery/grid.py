@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from vadstudio.domain import RenderStatus, Verdict
@@ -82,6 +82,8 @@ class Grid(QAbstractScrollArea):
         self._rank = {drawing_id: row for row, drawing_id in enumerate(ids)}
         self._chosen &= self._rank.keys()
         self._current = self._rank.get(current, min(place, len(ids) - 1))
+        if self._current < 0 and ids and self.hasFocus():
+            self._current = 0  # so that the keys have something to work on
         if self._current >= 0 and not self._chosen:
             self._chosen = {self.current}
         self._anchor = self._current
@@ -160,6 +162,16 @@ class Grid(QAbstractScrollArea):
     def refresh(self) -> None:
         """Ask again for the cards of what is visible."""
         self._visible_changed()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._current < 0 and self._ids and event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self._go(0, Qt.KeyboardModifier.NoModifier)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out()
@@ -244,9 +256,9 @@ class Grid(QAbstractScrollArea):
             Qt.Key.Key_Left: self._current - 1,
             Qt.Key.Key_Right: self._current + 1,
             Qt.Key.Key_Up: self._current - self.columns,
-            Qt.Key.Key_Down: self._current + self.columns,
+            Qt.Key.Key_Down: self._current + self.columns if self._current >= 0 else 0,
             Qt.Key.Key_PageUp: max(0, self._current - page),
-            Qt.Key.Key_PageDown: min(len(self._ids) - 1, self._current + page),
+            Qt.Key.Key_PageDown: min(len(self._ids) - 1, max(self._current, 0) + page),
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: len(self._ids) - 1,
         }

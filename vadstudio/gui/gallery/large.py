@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from vadstudio.gui import theme
@@ -22,7 +22,24 @@ class Large(QWidget):
         self._thumbnails = thumbnails
         self._card: Card | None = None
         thumbnails.ready.connect(lambda _: self.update())
+        theme.changed.connect(self.update)
+        parent.installEventFilter(self)
         self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay as large as the grid; Escape closes."""
+        parent = self.parentWidget()
+        if self.isVisible() and parent is not None:
+            if event.type() == QEvent.Type.Resize:
+                self.setGeometry(parent.rect())
+            elif (
+                isinstance(event, QKeyEvent)
+                and event.type() == QEvent.Type.KeyPress
+                and event.key() == Qt.Key.Key_Escape
+            ):
+                self.hide()
+                return True
+        return super().eventFilter(watched, event)
 
     def show_card(self, card: Card | None) -> None:
         """Show *card*'s picture."""

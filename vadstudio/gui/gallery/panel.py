@@ -7,9 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QMenu,
     QPushButton,
@@ -23,6 +21,7 @@ from vadstudio import workflows
 from vadstudio.domain import Changes, Dataset, Verdict
 from vadstudio.gui import theme
 from vadstudio.gui.actions import Actions
+from vadstudio.gui.asking import ask_choice
 from vadstudio.gui.gallery.cards import Cards
 from vadstudio.gui.gallery.filters import Filters
 from vadstudio.gui.gallery.freezing import FreezeDialog
@@ -30,6 +29,7 @@ from vadstudio.gui.gallery.grid import Grid
 from vadstudio.gui.gallery.large import Large
 from vadstudio.gui.session import Session
 from vadstudio.gui.thumbnails import Thumbnails
+from vadstudio.workflows import FreezeSpec, Workbench
 
 REVIEW_KEYS = ("review.keep", "review.reject", "review.unjudge", "review.tag", "review.large", "review.open")
 
@@ -56,14 +56,16 @@ class GalleryPanel(QWidget):
         session.project_opened.connect(self._refresh)
         session.project_closing.connect(self._closing)
         session.changed.connect(self._changed)
-        session.drawing_selected.connect(self.grid.choose)
+        session.drawing_selected.connect(self._drawing_selected)
+        self.filters.text.returnPressed.connect(self.grid.setFocus)
+        self.setFocusProxy(self.grid)
 
     def _build(self, actions: Actions) -> None:
         self.empty = QLabel()
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         theme.set_tone(self.empty, "muted")
         self.show_all = QPushButton("Show everything")
-        self.show_all.clicked.connect(self.filters.reset)
+        self.show_all.clicked.connect(self._show_everything)
         blank = QWidget()
         middle = QVBoxLayout(blank)
         middle.addStretch(1)
@@ -156,11 +158,21 @@ class GalleryPanel(QWidget):
         membership = changes.drawings or changes.heads or changes.concepts
         query = self.filters.query
         if changes.concepts:
-            self.cards.clear()
-        if membership or (changes.reviews and (query.verdict or query.min_rating or query.order == "rating")):
+            self.cards.forget_all()
+        if membership or (
+            changes.reviews and (query.verdict or query.min_rating or query.text or query.order == "rating")
+        ):
             self._refresh()
         elif touched:
             self.grid.refresh()
+
+    def _show_everything(self) -> None:
+        self.filters.reset()
+        self.grid.setFocus()
+
+    def _drawing_selected(self, drawing_id: int) -> None:
+        if not self.isVisible():  # who is reviewing must not find another drawing under the next key
+            self.grid.choose(drawing_id)
 
     def _selected(self) -> None:
         chosen, total = len(self.grid.chosen), len(self.grid.ids)
@@ -175,31 +187,50 @@ class GalleryPanel(QWidget):
         if bench is None or not ids:
             return
         self.session.write(lambda: bench.project.reviews.set_verdict(ids, verdict))
-        if len(ids) == 1 and verdict is not Verdict.NONE:
-            self.grid.step(1)
+        self._go_on(ids)
 
     def _rate(self, stars: int) -> None:
         bench, ids = self.session.bench, self.grid.chosen
         if bench is not None and ids:
             self.session.write(lambda: bench.project.reviews.set_rating(ids, stars))
+            self._go_on(ids)
+
+    def _go_on(self, ids: list[int]) -> None:
+        """Step to the next drawing after one was judged; several stay chosen."""
+        if len(ids) == 1:
+            self.grid.step(1)
 
     def _tag(self) -> None:
-        self._ask_tag("Add a tag", lambda project, ids, tag: project.reviews.add_tag(ids, tag))
+        bench, ids = self.session.bench, self.grid.chosen
+        if bench is not None and ids:
+            reviews = bench.project.reviews
+
+            def put(tag: str) -> None:
+                self.session.write(lambda: reviews.add_tag(ids, tag))
+
+            self.session.read(
+                reviews.tags, lambda tags: ask_choice(self, "Add a tag", _tag_of(ids), tags, put, new=True)
+            )
 
     def _untag(self) -> None:
-        self._ask_tag("Remove a tag", lambda project, ids, tag: project.reviews.remove_tag(ids, tag))
-
-    def _ask_tag(self, title: str, change: Callable[..., object]) -> None:
         bench, ids = self.session.bench, self.grid.chosen
         if bench is None or not ids:
             return
+        reviews = bench.project.reviews
+
+        def held() -> list[str]:
+            return sorted({tag for review in reviews.of(ids).values() for tag in review.tags}, key=str.casefold)
+
+        def take(tag: str) -> None:
+            self.session.write(lambda: reviews.remove_tag(ids, tag))
 
         def ask(tags: list[str]) -> None:
-            tag, ok = QInputDialog.getItem(self, title, f"Tag for {len(ids)} drawings:", ["", *tags], 0, True)
-            if ok and tag.strip():
-                self.session.write(lambda: change(bench.project, ids, tag.strip()))
+            if tags:
+                ask_choice(self, "Remove a tag", _tag_of(ids), tags, take)
+            else:
+                self.session.status_message.emit("What is chosen has no tag.")
 
-        self.session.read(bench.project.reviews.tags, ask)
+        self.session.read(held, ask)
 
     def _toggle_large(self) -> None:
         self.large.show_card(self.cards.get(self.grid.current))
@@ -212,9 +243,10 @@ class GalleryPanel(QWidget):
 
     def _menu(self, place: QPoint) -> None:
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in REVIEW_KEYS:
             menu.addAction(self._actions[name])
-        menu.exec(self.grid.viewport().mapToGlobal(place))
+        menu.popup(self.grid.viewport().mapToGlobal(place))
 
     # -- freezing ----------------------------------------------------------------------------------------------------
 
@@ -223,13 +255,23 @@ class GalleryPanel(QWidget):
         bench = self.session.bench
         if bench is None:
             return
-        dialog = FreezeDialog(f"{bench.project.title.lower()} {len(bench.project.datasets.all()) + 1}", self)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return
-        spec = dialog.spec
+        project = bench.project
 
+        def ask(number: int) -> None:
+            dialog = FreezeDialog(f"{project.title.lower()} {number}", self)
+            dialog.accepted.connect(lambda: self._freeze(bench, dialog.spec))
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+        self.session.read(lambda: len(project.datasets.all()) + 1, ask)
+
+    def _freeze(self, bench: Workbench, spec: FreezeSpec) -> None:
         def frozen(dataset: Dataset) -> None:
             text = f"Frozen: {dataset.name}, {dataset.count:,} pictures of {len(dataset.labels)} concepts. Train on it in Train."
             self.session.notice.emit(text, "info")
 
         self.session.run(f"Freeze {spec.name}", lambda ctx: workflows.freeze(bench, spec, ctx), frozen)
+
+
+def _tag_of(ids: list[int]) -> str:
+    return f"Tag of {len(ids):,} drawing{'s' if len(ids) != 1 else ''}:"

@@ -26,6 +26,8 @@ from vadstudio.gui.session import Session
 from vadstudio.gui.thumbnails import Thumbnails
 from vadstudio.store import Card, Project
 
+EMPTY = "No drafts yet.\nGenerate a drawing, or write code and save it as a draft."
+
 
 @dataclass(frozen=True)
 class Drafts:
@@ -61,10 +63,11 @@ class HistoryPanel(QWidget):
         self.view.wanted.connect(self.go_back)
         self.view.menu_asked.connect(self._menu)
         session.concept_selected.connect(lambda _: self._refresh())
-        session.drawing_selected.connect(self.view.show_current)
+        session.drawing_selected.connect(self._mark)
         session.project_opened.connect(self._refresh)
         session.project_closing.connect(lambda: self._show(Drafts([], {}, set())))
         session.changed.connect(self._changed)
+        self.setFocusProxy(self.view)
         self._show(Drafts([], {}, set()))
 
     def _build(self) -> None:
@@ -83,7 +86,7 @@ class HistoryPanel(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusProxy(self.view)
-        self.empty = QLabel("No drafts yet.\nGenerate a drawing, or write code and save it as a draft.")
+        self.empty = QLabel()
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setMargin(theme.SPACE * 2)
@@ -122,17 +125,31 @@ class HistoryPanel(QWidget):
         if bench is None or not concept_id:
             self._show(Drafts([], {}, set()))
             return
-        self.session.read(lambda: read_drafts(bench.project, concept_id), self._show, key="history")
+
+        def show(drafts: Drafts) -> None:
+            if self.session.concept_id == concept_id:
+                self._show(drafts)
+
+        self.session.read(lambda: read_drafts(bench.project, concept_id), show, key="history")
 
     def _show(self, drafts: Drafts) -> None:
         self._ids = set(drafts.cards)
         self.view.show_drafts(drafts.places, drafts.cards, drafts.heads)
-        self.view.show_current(self.session.drawing_id)
+        self._mark(self.session.drawing_id)
         self.pages.setCurrentIndex(0 if drafts.places else 1)
-        self.empty.setVisible(bool(self.session.concept_id))
+        self.empty.setText(EMPTY if self.session.concept_id else "")
+        self._enable()
         families = len({place.drawing.root_id for place in drafts.places})
         drawings = f"{families} drawing{'s' if families != 1 else ''}"
         self.count.setText(f"{len(drafts.places)} in {drawings}" if drafts.places else "")
+
+    def _mark(self, drawing_id: int) -> None:
+        self.view.show_current(drawing_id)
+        self._enable()
+
+    def _enable(self) -> None:
+        for name in ("go_back", "keep", "reject", "unjudge"):
+            self._actions[f"draft.{name}"].setEnabled(bool(self.view.current))
 
     def go_back(self, drawing_id: int) -> None:
         """Make a draft the head of its family."""
@@ -148,6 +165,7 @@ class HistoryPanel(QWidget):
 
     def _menu(self, drawing_id: int, place: QPointF) -> None:
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in ("draft.go_back", "drawing.improve", "drawing.hint", "draft.keep", "draft.reject", "draft.unjudge"):
             menu.addAction(self._actions[name])
-        menu.exec(place.toPoint())
+        menu.popup(place.toPoint())

@@ -46,6 +46,7 @@ class DraftsView(QWidget):
         self._cards: dict[int, Card] = {}
         self._heads: set[int] = set()
         self._current = 0
+        self._scrolled_to: Place | None = None
         thumbnails.ready.connect(lambda _: self.update())
         theme.changed.connect(self.update)
 
@@ -56,6 +57,9 @@ class DraftsView(QWidget):
         columns = max((p.column for p in places), default=0) + 1
         rows = max((p.row for p in places), default=-1) + 1
         self.setMinimumSize(2 * MARGIN + columns * CELL.width(), 2 * MARGIN + rows * CELL.height())
+        area = self._scroll_area()
+        if area is not None:  # at once, so that a new draft can be scrolled to
+            self.resize(self.minimumSize().expandedTo(area.viewport().size()))
         self.update()
 
     def show_current(self, drawing_id: int) -> None:
@@ -63,7 +67,8 @@ class DraftsView(QWidget):
         self._current = drawing_id
         place = self._places.get(drawing_id)
         area = self._scroll_area()
-        if place is not None and area is not None:
+        if place is not None and area is not None and self._scrolled_to != place:
+            self._scrolled_to = place  # once: what the person scrolled away from stays away
             box = self.box(place)
             area.ensureVisible(round(box.center().x()), round(box.center().y()), SIDE, SIDE + LABEL)
         self.update()

@@ -20,7 +20,9 @@ class Place:
 def lay_out(families: Sequence[Sequence[Drawing]]) -> list[Place]:
     """Return a place for every draft.
 
-    A draft stands below its parent; the oldest child keeps the column, younger ones get the next free columns to the right.
+    A draft stands below its parent, its oldest child in the same column. A younger child begins a branch, which gets the
+    leftmost column that is free all the way down its oldest children; branches that begin deeper are placed first, so that
+    no line between drafts crosses another.
     """
     places: list[Place] = []
     top = 0
@@ -29,18 +31,19 @@ def lay_out(families: Sequence[Sequence[Drawing]]) -> list[Place]:
         for drawing in sorted(family, key=lambda d: d.id):
             children.setdefault(drawing.parent_id, []).append(drawing)
         known = {drawing.id for drawing in family}
-        roots = [d for d in family if d.parent_id is None or d.parent_id not in known]
-        width = 0
-        deepest = top
-        stack = [(root, top, None) for root in reversed(roots)]  # type: list[tuple[Drawing, int, int | None]]
-        while stack:
-            drawing, row, column = stack.pop()
-            if column is None:
-                column, width = width, width + 1
-            places.append(Place(drawing, column, row))
-            deepest = max(deepest, row)
-            below = children.get(drawing.id, [])
-            stack += [(child, row + 1, None) for child in reversed(below[1:])]
-            stack += [(child, row + 1, column) for child in below[:1]]
-        top = deepest + 1
+        roots = sorted((d for d in family if d.parent_id is None or d.parent_id not in known), key=lambda d: d.id)
+        free: dict[int, int] = {}  # row -> leftmost free column
+        branches = [(root, top) for root in reversed(roots)]
+        while branches:
+            drawing, row = branches.pop()
+            chain = [drawing]
+            while below := children.get(chain[-1].id, []):
+                chain.append(below[0])
+            rows = range(row, row + len(chain))
+            column = max(free.get(one, 0) for one in rows)
+            for one, draft in zip(rows, chain, strict=True):
+                places.append(Place(draft, column, one))
+                free[one] = column + 1
+                branches += [(child, one + 1) for child in reversed(children.get(draft.id, [])[1:])]
+        top = max(free, default=top - 1) + 1
     return places

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
     QFileDialog,
     QFormLayout,
@@ -12,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QProgressBar,
     QSizePolicy,
     QSplitter,
     QStackedWidget,
@@ -26,6 +30,7 @@ from vadstudio.gui.actions import Actions
 from vadstudio.gui.buttons import action_button
 from vadstudio.gui.judging.results import Results
 from vadstudio.gui.session import Session
+from vadstudio.jobs import Event, EventKind, JobHandle
 
 SOURCES = (
     ("Handwritten digits (built in, real)", "digits"),
@@ -34,6 +39,9 @@ SOURCES = (
 )
 LIMITS = (("All photographs", 0), ("At most 10,000 / 2,000", 10_000), ("At most 2,000 / 500", 2_000))
 TEST_SHARE = 5
+REFRESH_MS = 400
+"""Runs are read again at most this often while they go on."""
+ID = Qt.ItemDataRole.UserRole
 
 
 class JudgePanel(QWidget):
@@ -50,18 +58,31 @@ class JudgePanel(QWidget):
         self.limit = QComboBox()
         self.list = QListWidget()
         self.results = Results()
+        self.progress = QProgressBar()
+        self.doing = QLabel()
+        self._runs: list[Run] = []
         self._judgements: dict[int, Judgement] = {}
+        self._wanted_run = 0
+        self._judging: JobHandle[Any] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REFRESH_MS)
+        self._timer.timeout.connect(self._read_runs)
         self._add_actions(actions)
         self._build(actions)
         self.list.currentItemChanged.connect(lambda item, _: self._show(item))
         self.source.currentIndexChanged.connect(lambda _: self._source_changed())
         self.run_choice.currentIndexChanged.connect(lambda _: self._enable())
         self.path.textChanged.connect(lambda _: self._enable())
-        session.project_opened.connect(self._refresh)
+        session.project_opened.connect(self._opened)
         session.project_closing.connect(self._closing)
         session.changed.connect(self._changed)
         session.run_selected.connect(self._choose_run)
+        session.job_event.connect(self._hear)
+        session.busy_probes.append(self._timer.isActive)
         self._closing()
+        if session.bench is not None:
+            self._opened()
 
     def _build(self, actions: Actions) -> None:
         for text, value in SOURCES:
@@ -93,9 +114,16 @@ class JudgePanel(QWidget):
         column.addWidget(_heading("Judge a run"))
         column.addLayout(form)
         column.addWidget(action_button(actions["judge.start"]))
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName("Progress of the judgement")
+        self.doing.setWordWrap(True)
+        theme.set_tone(self.doing, "muted")
+        column.addWidget(self.progress)
+        column.addWidget(self.doing)
         column.addSpacing(theme.SPACE)
         column.addWidget(_heading("Judgements"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setAccessibleName("Judgements")
         column.addWidget(self.list, 1)
         self.empty = QLabel(
@@ -126,67 +154,97 @@ class JudgePanel(QWidget):
 
     # -- the project -------------------------------------------------------------------------------------------------
 
+    def _opened(self) -> None:
+        self._wanted_run = self.session.run_id
+        self._read_runs()
+        self._read_judgements()
+
     def _closing(self) -> None:
+        self._timer.stop()
+        self._judging = None
+        self._wanted_run = 0
+        self._runs.clear()
         self._judgements.clear()
         self.list.clear()
         self.run_choice.clear()
         self.pages.setCurrentIndex(1)
+        self._show_progress(False)
         self._enable()
 
     def _changed(self, changes: Changes) -> None:
-        if changes.judgements or changes.runs:
-            self._refresh(newest=bool(changes.judgements))
+        if changes.judgements:
+            self._read_judgements(changes.judgements)
+        if changes.runs and not self._timer.isActive():
+            self._timer.start()
 
-    def _refresh(self, newest: bool = False) -> None:
+    def _read_runs(self) -> None:
         bench = self.session.bench
-        if bench is None:
-            return
-        project = bench.project
-
-        def show(found: tuple[list[Run], list[Judgement]]) -> None:
-            runs, judgements = found
-            self._show_runs(runs)
-            if len(judgements) != len(self._judgements) or newest:
-                self._show_list({run.id: run for run in runs}, judgements)
-
-        self.session.read(lambda: (project.runs.all(), project.runs.judgements()), show, key="judgements")
+        if bench is not None:
+            self.session.read(bench.project.runs.all, self._show_runs, key="runs to judge")
 
     def _show_runs(self, runs: list[Run]) -> None:
-        shown = [(self.run_choice.itemText(i), self.run_choice.itemData(i)) for i in range(self.run_choice.count())]
-        wanted = [(f"{run.name} ({run.status})", run.id) for run in sorted(runs, key=lambda r: -r.id)]
-        if shown == wanted:
-            return
-        current = self.run_choice.currentData() or self.session.run_id
-        self.run_choice.blockSignals(True)
-        self.run_choice.clear()
-        for text, run_id in wanted:
-            self.run_choice.addItem(text, run_id)
-        self.run_choice.setCurrentIndex(max(0, self.run_choice.findData(current)) if wanted else -1)
-        self.run_choice.blockSignals(False)
+        """Offer the runs, the newest first; what did not change is left alone, so that an open list stays open."""
+        self._runs = sorted(runs, key=lambda run: -run.id)
+        choice, wanted = self.run_choice, [(f"{run.name} ({run.status})", run.id) for run in self._runs]
+        if [choice.itemData(row) for row in range(choice.count())] == [run_id for _, run_id in wanted]:
+            for row, (text, _) in enumerate(wanted):
+                if choice.itemText(row) != text:
+                    choice.setItemText(row, text)
+        else:
+            current = self._wanted_run or choice.currentData() or self.session.run_id
+            choice.blockSignals(True)
+            choice.clear()
+            for text, run_id in wanted:
+                choice.addItem(text, run_id)
+            choice.setCurrentIndex(max(0, choice.findData(current)) if wanted else -1)
+            choice.blockSignals(False)
+            if choice.currentData() == self._wanted_run:
+                self._wanted_run = 0
+        self._name_judgements()
         self._enable()
 
-    def _show_list(self, runs: dict[int, Run], judgements: list[Judgement]) -> None:
-        self._judgements = {judgement.id: judgement for judgement in judgements}
-        self.list.clear()
-        for judgement in sorted(judgements, key=lambda j: -j.id):
-            run = runs.get(judgement.run_id)
-            trained = judgement.results["trained"]
-            text = f"{judgement.photos}: kNN {trained['knn']:.1%}, linear {trained['linear']:.1%}\n{run.name if run else ''}"
-            item = QListWidgetItem(text)
-            item.setData(Qt.ItemDataRole.UserRole, judgement.id)
-            self.list.addItem(item)
-        self.pages.setCurrentIndex(0 if judgements else 1)
-        if judgements:
+    def _read_judgements(self, new: frozenset[int] = frozenset()) -> None:
+        bench = self.session.bench
+        if bench is not None:
+            self.session.read(
+                bench.project.runs.judgements, lambda found: self._show_judgements(found, new), key="judgements"
+            )
+
+    def _show_judgements(self, judgements: list[Judgement], new: frozenset[int]) -> None:
+        """Put those that are not in the list on top; a new one is shown, else the one that was shown stays."""
+        for judgement in sorted(judgements, key=lambda j: j.id):
+            if judgement.id not in self._judgements:
+                self._judgements[judgement.id] = judgement
+                item = QListWidgetItem()
+                item.setData(ID, judgement.id)
+                self.list.insertItem(0, item)
+        self._name_judgements()
+        self.pages.setCurrentIndex(0 if self._judgements else 1)
+        if self._judgements and (new or self.list.currentRow() < 0):
             self.list.setCurrentRow(0)
+
+    def _name_judgements(self) -> None:
+        names = {run.id: run.name for run in self._runs}
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            judgement = self._judgements[item.data(ID)]
+            trained = judgement.results["trained"]
+            figures = f"kNN {trained['knn']:.1%}, linear {trained['linear']:.1%}"
+            text = f"{judgement.photos}: {figures}\n{names.get(judgement.run_id, '')}"
+            if item.text() != text:
+                item.setText(text)
+                item.setToolTip(text)
 
     def _show(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self.results.show_judgement(self._judgements[item.data(Qt.ItemDataRole.UserRole)])
+            self.results.show_judgement(self._judgements[item.data(ID)])
 
     def _choose_run(self, run_id: int) -> None:
         index = self.run_choice.findData(run_id)
         if index >= 0:
             self.run_choice.setCurrentIndex(index)
+        else:
+            self._wanted_run = run_id
 
     # -- judging -----------------------------------------------------------------------------------------------------
 
@@ -200,23 +258,53 @@ class JudgePanel(QWidget):
         self._enable()
 
     def _enable(self) -> None:
-        self._actions["judge.start"].setEnabled(bool(self.run_choice.currentData() and self.photos))
+        ready = bool(self.run_choice.currentData() and self.photos) and self._judging is None
+        self._actions["judge.start"].setEnabled(ready)
 
     def browse(self) -> None:
         """Ask for a folder."""
-        folder = QFileDialog.getExistingDirectory(self, "Folder of class folders")
-        if folder:
-            self.source.setCurrentIndex(self.source.findData(""))
-            self.path.setText(folder)
+        dialog = QFileDialog(self, "Folder of class folders", self.path.text().strip())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.use_folder)
+        dialog.open()
+
+    def use_folder(self, folder: str) -> None:
+        """Judge on the photographs in *folder* next."""
+        self.source.setCurrentIndex(self.source.findData(""))
+        self.path.setText(folder)
 
     def judge(self) -> None:
         """Judge the chosen run on the chosen photographs."""
         bench, run_id, photos = self.session.bench, self.run_choice.currentData(), self.photos
-        if bench is None or not run_id or not photos:
+        if bench is None or not run_id or not photos or self._judging is not None:
             return
         most = int(self.limit.currentData())
-        title = f"Judge {self.run_choice.currentText()} on {photos}"
-        self.session.run(title, lambda ctx: workflows.judge(bench, run_id, photos, ctx, most, most // TEST_SHARE))
+        name = next((run.name for run in self._runs if run.id == run_id), f"run {run_id}")
+        self._judging = self.session.run(
+            f"Judge {name} on {photos}",
+            lambda ctx: workflows.judge(bench, run_id, photos, ctx, most, most // TEST_SHARE),
+        )
+        self.progress.setRange(0, 0)
+        self.doing.setText("reading the photographs …")
+        self._show_progress(True)
+        self._enable()
+
+    def _hear(self, handle: JobHandle[Any], event: Event) -> None:
+        if handle is not self._judging:
+            return
+        if event.kind is EventKind.PROGRESS:
+            self.progress.setRange(0, event.data["total"])
+            self.progress.setValue(event.data["done"])
+            self.doing.setText(event.data["text"])
+        elif event.kind is EventKind.ENDED:
+            self._judging = None
+            self._show_progress(False)
+            self._enable()
+
+    def _show_progress(self, on: bool) -> None:
+        self.progress.setVisible(on)
+        self.doing.setVisible(on)
 
 
 def _heading(text: str) -> QLabel:

@@ -40,6 +40,8 @@ class Canvas(QGraphicsView):
         self.setScene(scene)
         self._fitted = True
         self._middle: QPoint | None = None
+        self._pressed: QPoint | None = None
+        self._hint = ""
         theme.changed.connect(self.viewport().update)
 
     @property
@@ -60,6 +62,7 @@ class Canvas(QGraphicsView):
     def show_image(self, image: QImage) -> None:
         """Show *image*; zoom and place stay when it is as large as the one before."""
         same = image.size() == self._item.pixmap().size()
+        self._hint = ""
         self._item.setPixmap(QPixmap.fromImage(image))
         self._item.setOpacity(1)
         area = QRectF(self._item.boundingRect())
@@ -71,6 +74,11 @@ class Canvas(QGraphicsView):
         """Show nothing."""
         self._item.setPixmap(QPixmap())
         self._item.setOpacity(1)
+
+    def show_hint(self, text: str) -> None:
+        """Say *text* where no picture is."""
+        self._hint = text
+        self.viewport().update()
 
     def dim(self) -> None:
         """Keep the last good picture, dimmed."""
@@ -124,7 +132,8 @@ class Canvas(QGraphicsView):
             self._middle = event.position().toPoint()
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         else:
-            self._fitted = self._fitted and event.button() != Qt.MouseButton.LeftButton
+            if event.button() == Qt.MouseButton.LeftButton:
+                self._pressed = event.position().toPoint()
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -135,6 +144,8 @@ class Canvas(QGraphicsView):
             self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - moved.x())
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() - moved.y())
         else:
+            if self._pressed is not None and event.position().toPoint() != self._pressed:
+                self._fitted = False  # dragged away: a click alone leaves the picture fitted
             super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -142,12 +153,24 @@ class Canvas(QGraphicsView):
             self._middle = None
             self.viewport().unsetCursor()
         else:
+            self._pressed = None
             super().mouseReleaseEvent(event)
+            event.accept()  # the view leaves it to whoever is behind
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._fitted:
             self.fit()
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """Say why there is nothing to see."""
+        if self._hint and self._item.pixmap().isNull():
+            painter.save()
+            painter.resetTransform()
+            painter.setPen(theme.color("muted"))
+            room = self.viewport().rect().adjusted(theme.SPACE * 2, 0, -theme.SPACE * 2, 0)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._hint)
+            painter.restore()
 
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         """Paint the checkerboard in screen pixels, whatever the zoom is."""

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QFileDialog
 
 from vadstudio import workflows
+from vadstudio.domain import Drawing
 from vadstudio.errors import explain_os_error
 from vadstudio.gui.actions import Actions
+from vadstudio.gui.asking import ask_number, ask_text
+from vadstudio.gui.failures import told
 from vadstudio.gui.session import Session
-from vadstudio.store import Added
+from vadstudio.settings import change
 from vadstudio.workflows import GenerateResult, GenerateSpec, RefineResult, RefineSpec
 
 if TYPE_CHECKING:
     from vadstudio.gui.studio.panel import StudioPanel
-
-SHOWN_FAILURES = 3
 
 
 class Commands:
@@ -49,6 +52,7 @@ class Commands:
         live = add("drawing.live", "&Live", self.live, menu=menu, shortcut="Ctrl+L", icon="mdi6.lightning-bolt-outline",
                    tip="Draw while typing, after a pause", checkable=True, group="picture")  # fmt: skip
         live.setChecked(self.session.settings.live_render)
+        self.session.settings_changed.connect(lambda: live.setChecked(self.session.settings.live_render))
         add("drawing.reroll", "&Another seed", self.reroll, menu=menu, shortcut="Ctrl+R", icon="mdi6.dice-multiple-outline",
             tip="Draw another member of the family, where the program uses chance", group="picture")  # fmt: skip
         add("drawing.save_picture", "Save &picture as…", self.save_picture, menu=menu, shortcut="Ctrl+Shift+E",
@@ -100,6 +104,15 @@ class Commands:
         ):
             self.actions[f"drawing.{name}"].setEnabled(can)
 
+    @property
+    def page_hint(self) -> str:
+        """What can be done where nothing is drawn yet, with the keys in use."""
+        keys = {}
+        for name in ("generate", "render"):
+            shortcut = self.actions[f"drawing.{name}"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            keys[name] = shortcut or name.capitalize()
+        return f"Not drawn yet.\n{keys['generate']} asks the model, {keys['render']} draws the code."
+
     # -- the model ---------------------------------------------------------------------------------------------------
 
     def generate(self) -> None:
@@ -108,9 +121,8 @@ class Commands:
         if bench is None or loaded is None or loaded.concept is None:
             return
         spec = GenerateSpec((loaded.concept.id,), str(self.panel.language.currentData()), more=True)
-        self.session.run(
-            f"Generate {loaded.concept.name}", lambda ctx: workflows.generate(bench, spec, ctx), self._arrived
-        )
+        title, arrived = f"Generate {loaded.concept.name}", self._arrival(loaded.concept.id, loaded.drawing)
+        self.session.run(title, lambda ctx: workflows.generate(bench, spec, ctx), arrived)
 
     def improve(self) -> None:
         """Ask for a better draft."""
@@ -118,64 +130,79 @@ class Commands:
 
     def improve_rounds(self) -> None:
         """Ask how many rounds, then improve."""
-        rounds, ok = QInputDialog.getInt(self.panel, "Improve", "Rounds:", 3, 1, 50)
-        if ok:
-            self._refine(rounds, "")
+        ask_number(self.panel, "Improve several times", "Rounds:", lambda rounds: self._refine(rounds, ""), 3, 1, 50)
 
     def hint(self) -> None:
         """Ask what to change, then improve by that."""
-        text, ok = QInputDialog.getMultiLineText(self.panel, "Improve with a hint", "What should change?")
-        if ok and text.strip():
-            self._refine(1, text.strip())
+        title, label = "Improve with a hint", "What should change?"
+        ask_text(self.panel, title, label, lambda hint: self._refine(1, hint), several=True)
 
     def _refine(self, rounds: int, hint: str) -> None:
         bench, loaded = self.session.bench, self.panel.loaded
         if bench is None or loaded is None or loaded.concept is None:
             return
 
-        def go(drawing_id: int) -> None:
-            spec = RefineSpec((drawing_id,), rounds, hint)
-            title = f"Improve {loaded.concept.name if loaded.concept else ''}"
-            self.session.run(title, lambda ctx: workflows.refine(bench, spec, ctx), self._arrived)
+        concept, drawing = loaded.concept, loaded.drawing
+
+        def go(drawing: Drawing) -> None:
+            spec = RefineSpec((drawing.id,), rounds, hint)
+            arrived = self._arrival(concept.id, drawing)
+            self.session.run(f"Improve {concept.name}", lambda ctx: workflows.refine(bench, spec, ctx), arrived)
 
         if self.panel.is_edited:  # the model gets what is on the desk, so that becomes a draft first
-            self._save(lambda added: go(added.id))
-        elif loaded.drawing is not None:
-            go(loaded.drawing.id)
+            self._save(go)
+        elif drawing is not None:
+            go(drawing)
 
-    def _arrived(self, result: GenerateResult | RefineResult) -> None:
-        if result.failures:
-            texts = [f"{failure.thing}: {failure.message}" for failure in result.failures[:SHOWN_FAILURES]]
-            if len(result.failures) > SHOWN_FAILURES:
-                texts.append(f"and {len(result.failures) - SHOWN_FAILURES} more")
-            self.session.notice.emit("\n".join(texts), "warning")
-        if result.drawing_ids:
-            self.session.select_drawing(result.drawing_ids[-1])
+    def _arrival(self, concept_id: int, asked_on: Drawing | None) -> Callable[[GenerateResult | RefineResult], None]:
+        """Return what to do when the model has answered.
+
+        Its newest drawing comes to the desk, unless the person has turned to another concept or has gone on typing.
+        """
+
+        def arrived(result: GenerateResult | RefineResult) -> None:
+            if result.failures:
+                self.session.notice.emit(told(result.failures), "warning")
+            if not result.drawing_ids:
+                return
+            if self.session.concept_id == concept_id and not self.panel.is_edited:
+                self.session.select_drawing(result.drawing_ids[-1])
+            else:
+                count = len(result.drawing_ids)
+                self.session.status_message.emit(f"{count} new draft{'s' if count != 1 else ''} arrived.")
+
+        return arrived
 
     # -- by hand -----------------------------------------------------------------------------------------------------
 
     def save(self) -> None:
         """Save the edited code as a draft."""
         if self.panel.is_edited:
-            self._save(lambda added: None)
+            self._save(lambda drawing: None)
 
-    def _save(self, then: object) -> None:
+    def _save(self, then: Callable[[Drawing], None]) -> None:
         bench, loaded, code = self.session.bench, self.panel.loaded, self.panel.code
         if bench is None or loaded is None or loaded.concept is None:
             return
-        concept, drawing, name, language = loaded.concept, loaded.drawing, loaded.copy_name, loaded.language
+        concept, drawing, language = loaded.concept, loaded.drawing, loaded.language
 
-        def work() -> Added:
+        def work() -> Drawing:
             if drawing is not None:
                 added = workflows.edit(bench, drawing.id, code)
             else:
                 added = workflows.draw_by_hand(bench, concept.id, language, code)
-            workflows.drop_working_copy(bench, name)
-            return added
+            return bench.project.drawings.get(added.id)
 
-        def saved(added: Added) -> None:
-            self.session.select_drawing(added.id)
-            then(added)  # type: ignore[operator]
+        def saved(draft: Drawing) -> None:
+            here = self.panel.loaded
+            if here is not None and here.copy_name == loaded.copy_name:
+                if self.panel.code != code:  # typed while it was being saved: that is an edit of the new draft
+                    self.panel.copies.keep(f"drawing-{draft.id}", self.panel.code)
+                self.panel.copies.keep(loaded.copy_name, None)
+                self.session.select_drawing(draft.id)
+            else:
+                self.panel.copies.keep(loaded.copy_name, None)
+            then(draft)
 
         self.session.write(work, saved)
 
@@ -190,9 +217,9 @@ class Commands:
 
     def live(self, on: bool) -> None:
         """Draw while typing, or not."""
-        from vadstudio import settings
-
-        self.session.apply_settings(settings.change(self.session.settings, live_render=on))
+        self.session.apply_settings(change(self.session.settings, live_render=on))
+        if on:
+            self.panel.render_now()
 
     def reroll(self) -> None:
         """Draw with the next seed."""
@@ -208,9 +235,11 @@ class Commands:
         loaded, picture = self.panel.loaded, self.panel.canvas.picture
         if loaded is None or loaded.concept is None or picture.isNull():
             return
-        path, _ = QFileDialog.getSaveFileName(self.panel, "Save picture", f"{loaded.concept.name}.png", "PNG (*.png)")
+        proposal = re.sub(r'[\\/:*?"<>|]+', "-", loaded.concept.name)
+        path, _ = QFileDialog.getSaveFileName(self.panel, "Save picture", f"{proposal}.png", "PNG (*.png)")
         if not path:
             return
+        path += "" if path.lower().endswith(".png") else ".png"
         image = picture.toImage()
 
         def write() -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTextBlock,
     QTextCursor,
     QTextFormat,
 )
@@ -24,6 +25,7 @@ from vadstudio.gui.studio.highlighter import Highlighter
 INDENT = "    "
 COMMENTS = {"svg": ("<!-- ", " -->"), "tikz": ("% ", ""), "processing": ("// ", "")}
 PYTHON_COMMENT = ("# ", "")
+HIDDEN_DASHES = "&#45;&#45;"
 
 
 class CodeEditor(QPlainTextEdit):
@@ -34,12 +36,13 @@ class CodeEditor(QPlainTextEdit):
         self.setObjectName("code")
         self.setAccessibleName("Code of the drawing")
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setStyleSheet("CodeEditor { border: none; border-radius: 0; }")
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setFont(theme.mono_font())
         self.setTabStopDistance(self.fontMetrics().horizontalAdvance(INDENT))
         self.language = "svg"
         self.highlighter = Highlighter(self.document())
-        self._error: tuple[int, str] | None = None
+        self._error: tuple[QTextCursor, str] | None = None  # a cursor stays on its line while lines come and go above
         self._matches: list[QTextCursor] = []
         self._gutter = _Gutter(self)
         self.blockCountChanged.connect(self._make_room)
@@ -61,7 +64,8 @@ class CodeEditor(QPlainTextEdit):
 
     def show_error(self, line: int | None, message: str) -> None:
         """Mark *line* (1-based) with *message*; None takes the mark away."""
-        self._error = (line, message) if line else None
+        block = self.document().findBlockByNumber(line - 1) if line else QTextBlock()
+        self._error = (QTextCursor(block), message) if block.isValid() else None
         self._mark()
         self._gutter.update()
 
@@ -82,39 +86,34 @@ class CodeEditor(QPlainTextEdit):
     # -- keys --------------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        several = "\u2029" in self.textCursor().selectedText()
-        if key == Qt.Key.Key_Tab and several:
+        key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if self.isReadOnly() or control:
+            super().keyPressEvent(event)
+        elif key == Qt.Key.Key_Tab and self._spans_lines():
             self._each_line(lambda line: INDENT + line if line else line)
         elif key == Qt.Key.Key_Tab:
-            column = self.textCursor().positionInBlock()
+            cursor = self.textCursor()
+            column = cursor.selectionStart() - self.document().findBlock(cursor.selectionStart()).position()
             self.insertPlainText(" " * (len(INDENT) - column % len(INDENT)))
         elif key == Qt.Key.Key_Backtab:
-            self._each_line(lambda line: re.sub(rf"^ {{1,{len(INDENT)}}}", "", line))
-        elif (
-            key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
+            self._each_line(lambda line: re.sub(rf"^(\t| {{1,{len(INDENT)}}})", "", line))
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._new_line()
         else:
             super().keyPressEvent(event)
 
     def toggle_comment(self) -> None:
         """Comment the selected lines out, or in again."""
-        start, end = COMMENTS.get(self.language, PYTHON_COMMENT)
+        if self.isReadOnly():
+            return
+        marks = COMMENTS.get(self.language, PYTHON_COMMENT)
         lines = [line for line in self._selected_lines() if line.strip()]
-        commented = bool(lines) and all(line.lstrip().startswith(start.strip()) for line in lines)
+        change = _uncommented if lines and all(_is_comment(line, *marks) for line in lines) else _commented
+        self._each_line(lambda line: change(line, *marks) if line.strip() else line)
 
-        def switch(line: str) -> str:
-            if not line.strip():
-                return line
-            indent = line[: len(line) - len(line.lstrip())]
-            body = line.strip()
-            if not commented:
-                return f"{indent}{start}{body}{end}"
-            body = body.removeprefix(start.strip()).removeprefix(" ")
-            return indent + (body.removesuffix(end.strip()).rstrip() if end else body)
-
-        self._each_line(switch)
+    def _spans_lines(self) -> bool:
+        cursor, document = self.textCursor(), self.document()
+        return document.findBlock(cursor.selectionStart()) != document.findBlock(cursor.selectionEnd())
 
     def _new_line(self) -> None:
         line = self.textCursor().block().text()[: self.textCursor().positionInBlock()]
@@ -137,12 +136,21 @@ class CodeEditor(QPlainTextEdit):
         return self._selection_of_lines().selectedText().split("\u2029")
 
     def _each_line(self, change: Callable[[str], str]) -> None:
+        """Change the chosen lines as one step of undo; a cursor without a selection stays on its letter."""
+        here, selected = self.textCursor().position(), self.textCursor().hasSelection()
         cursor = self._selection_of_lines()
-        start = cursor.selectionStart()
-        text = "\n".join(change(line) for line in cursor.selectedText().split("\u2029"))
+        start, old = cursor.selectionStart(), cursor.selectedText().replace("\u2029", "\n")
+        text = "\n".join(change(line) for line in old.split("\n"))
+        if text == old:
+            return
+        tail = cursor.selectionEnd() - here
         cursor.insertText(text)
-        cursor.setPosition(start)
-        cursor.setPosition(start + len(text), QTextCursor.MoveMode.KeepAnchor)
+        end = cursor.position()
+        if selected:
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        else:
+            cursor.setPosition(max(start, end - tail))
         self.setTextCursor(cursor)
 
     # -- marks -------------------------------------------------------------------------------------------------------
@@ -150,11 +158,9 @@ class CodeEditor(QPlainTextEdit):
     def _mark(self) -> None:
         marks = [_line_mark(self.textCursor(), theme.color("line"))]
         if self._error:
-            block = self.document().findBlockByNumber(self._error[0] - 1)
-            if block.isValid():
-                tint = theme.color("error")
-                tint.setAlphaF(0.16)
-                marks.append(_line_mark(QTextCursor(block), tint))
+            tint = theme.color("error")
+            tint.setAlphaF(0.16)
+            marks.append(_line_mark(QTextCursor(self._error[0]), tint))
         for match in self._matches:
             tint = theme.color("warn")
             tint.setAlphaF(0.35)
@@ -167,7 +173,7 @@ class CodeEditor(QPlainTextEdit):
     @property
     def error(self) -> tuple[int, str] | None:
         """Line and message of the error that is marked."""
-        return self._error
+        return (self._error[0].blockNumber() + 1, self._error[1]) if self._error else None
 
     def _make_room(self) -> None:
         self.setViewportMargins(self._gutter.wanted_width(), 0, 0, 0)
@@ -192,13 +198,13 @@ class CodeEditor(QPlainTextEdit):
         painter = QPainter(self._gutter)
         painter.fillRect(event.rect(), theme.color("surface"))
         painter.setFont(self.font())
-        current = self.textCursor().blockNumber()
+        current, error = self.textCursor().blockNumber(), self.error
         block = self.firstVisibleBlock()
         top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
         while block.isValid() and top <= event.rect().bottom():
             height = self.blockBoundingRect(block).height()
             number = block.blockNumber()
-            wrong = self._error is not None and self._error[0] == number + 1
+            wrong = error is not None and error[0] == number + 1
             row = QRect(0, round(top), self._gutter.width() - 10, round(height))
             if wrong:
                 painter.fillRect(QRect(0, row.top(), 3, row.height()), theme.color("error"))
@@ -233,6 +239,28 @@ class _Gutter(QWidget):
             QToolTip.showText(event.globalPos(), error[1] if error and here else "", self)
             return True
         return super().event(event)  # type: ignore[arg-type]
+
+
+def _is_comment(line: str, start: str, end: str) -> bool:
+    body, start, end = line.strip(), start.strip(), end.strip()
+    if not body.startswith(start):
+        return False
+    return not end or (len(body) >= len(start) + len(end) and body.find(end, len(start)) == len(body) - len(end))
+
+
+def _commented(line: str, start: str, end: str) -> str:
+    indent, body = line[: len(line) - len(line.lstrip())], line.strip()
+    if end:  # XML allows no two dashes inside a comment
+        body = body.replace("--", HIDDEN_DASHES)
+    return f"{indent}{start}{body}{end}"
+
+
+def _uncommented(line: str, start: str, end: str) -> str:
+    indent = line[: len(line) - len(line.lstrip())]
+    body = line.strip().removeprefix(start.strip()).removeprefix(" ")
+    if end:
+        body = body.removesuffix(end.strip()).rstrip().replace(HIDDEN_DASHES, "--")
+    return indent + body
 
 
 def _line_mark(cursor: QTextCursor, colour: QColor) -> QTextEdit.ExtraSelection:

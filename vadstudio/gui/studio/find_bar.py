@@ -40,6 +40,7 @@ class FindBar(QFrame):
             row.addWidget(button)
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)
+        editor.installEventFilter(self)
         editor.textChanged.connect(self._text_changed)
         self.hide()
 
@@ -76,10 +77,10 @@ class FindBar(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Escape:
+            if event.key() == Qt.Key.Key_Escape and self.isVisible():
                 self.close_bar()
                 return True
-            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if watched is self.field and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
                 return True
         return super().eventFilter(watched, event)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from vadstudio import workflows
 from vadstudio.domain import Drawing, RenderStatus
+from vadstudio.errors import VadError
 from vadstudio.gui.session import Session
+from vadstudio.render import RenderRequest, RenderResult
 
 PAUSE_MS = 300
 
@@ -49,12 +51,13 @@ class Preview(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._future: Future[Any] | None = None
+        self._future: Future[RenderResult] | None = None
         self._todo: tuple[str, str, int, Drawing | None] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._start)
         self._running = False
+        self._ticket = 0
         session.busy_probes.append(lambda: self._timer.isActive() or self._running)
         session.project_closing.connect(self.cancel)
 
@@ -70,24 +73,31 @@ class Preview(QObject):
         self._start()
 
     def cancel(self) -> None:
-        """Forget what is wanted."""
+        """Forget what is wanted; nothing that is under way is shown any more."""
         self._timer.stop()
+        self._todo = None
+        self._stop()
+
+    def _stop(self) -> None:
+        self._ticket += 1
         self._running = False
         if self._future is not None:
             self._future.cancel()
+            self._future = None
 
     def _start(self) -> None:
         session, bench = self._session, self._session.bench
         if bench is None or self._todo is None:
             return
         code, language, seed, drawing = self._todo
-        self.cancel()
+        self._stop()
+        ticket = self._ticket
         self._running = True
         self.started.emit()
         own = drawing if drawing is not None and drawing.code == code else None
+        request = bench.request(code, language, seed)
 
         def find() -> Shown | None:
-            request = bench.request(code, language, seed)
             render = bench.project.renders.of(own.id, seed, request.size) if own else None
             if render is None or render.key != request.key or render.status is not RenderStatus.OK:
                 return None
@@ -95,42 +105,54 @@ class Preview(QObject):
             return Shown(image, render.status, "", None, render.renderer, render.sandbox, render.milliseconds, True)
 
         def found(stored: Shown | None) -> None:
+            if ticket != self._ticket:
+                return
             if stored is not None:
-                self._show(stored)
+                self._show(ticket, stored)
             else:
-                self._draw(code, language, seed, own)
+                self._draw(ticket, request, own)
 
-        session.read(find, found, self._failed, key="preview")
+        session.read(find, found, partial(self._failed, ticket), key="preview")
 
-    def _draw(self, code: str, language: str, seed: int, own: Drawing | None) -> None:
+    def _draw(self, ticket: int, request: RenderRequest, own: Drawing | None) -> None:
         session, bench = self._session, self._session.bench
         if bench is None:
             return
 
-        def drawn(result: Any) -> None:
-            def decode() -> Shown:
-                image = QImage.fromData(result.png) if result.png else QImage()
-                return Shown(
-                    image,
-                    result.status,
-                    result.message,
-                    result.line,
-                    result.renderer,
-                    result.sandbox,
-                    result.milliseconds,
-                )
-
-            session.read(decode, self._show, self._failed, key="preview")
+        def drawn(result: RenderResult) -> None:
             if own is not None:
-                request = bench.request(code, language, seed)
                 session.write(lambda: workflows.store_picture(bench, own, request, result))
+            if ticket == self._ticket:
+                show, failed = partial(self._show, ticket), partial(self._failed, ticket)
+                session.read(lambda: _shown(result), show, failed, key="preview")
 
-        self._future = workflows.preview(bench, code, language, seed)
-        session.watch(self._future, drawn, self._failed, key="preview")
+        def lost(future: Future[RenderResult]) -> None:
+            if future.cancelled():  # by the pool, which was replaced because its settings changed
+                session.bridge.post(lambda: self._again(ticket))
 
-    def _show(self, shown: Shown) -> None:
-        self._running = False
-        self.shown.emit(shown)
+        try:
+            future = workflows.preview(bench, request.code, request.language, request.seed)
+        except VadError as error:
+            self._failed(ticket, str(error))
+            return
+        self._future = future
+        future.add_done_callback(lost)
+        session.watch(future, drawn, partial(self._failed, ticket), key="preview")
 
-    def _failed(self, message: str) -> None:
-        self._show(Shown(QImage(), RenderStatus.CRASHED, message, None, "", "", 0.0))
+    def _again(self, ticket: int) -> None:
+        if ticket == self._ticket:
+            self._start()
+
+    def _show(self, ticket: int, shown: Shown) -> None:
+        if ticket == self._ticket:
+            self._running = False
+            self.shown.emit(shown)
+
+    def _failed(self, ticket: int, message: str) -> None:
+        self._show(ticket, Shown(QImage(), RenderStatus.CRASHED, message, None, "", "", 0.0))
+
+
+def _shown(result: RenderResult) -> Shown:
+    image = QImage.fromData(result.png) if result.png else QImage()
+    where, took = (result.renderer, result.sandbox), result.milliseconds
+    return Shown(image, result.status, result.message, result.line, *where, took)

@@ -25,7 +25,9 @@ from vadstudio.learn.spec import ARCHS, DEVICES, MIXES, PRESETS, TrainSpec
 TIPS = {
     "preset": "demo: minutes on a CPU; workstation: one GPU; paper: the recipe of the line of work",
     "batch": "Drawings in a step; each gives two crops",
+    "crop": "Side of the crops in pixels",
     "lr": "At the start; it falls along a half cosine",
+    "device": "auto takes CUDA where it is usable",
     "mix": "Several drawings are mixed into one before the two crops are taken",
 }
 
@@ -71,8 +73,8 @@ class RunForm(QWidget):
             field.setAccessibleName(label)
             field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             form.addRow(label, field)
-        for key, widget in (("preset", self.preset), ("batch", self.batch), ("lr", self.lr), ("mix", self.mix)):
-            widget.setToolTip(TIPS[key])
+        for key, tip in TIPS.items():
+            getattr(self, key).setToolTip(tip)
         self.detail = QLabel()
         self.detail.setWordWrap(True)
         theme.set_tone(self.detail, "muted")
@@ -84,6 +86,7 @@ class RunForm(QWidget):
         self.dataset.currentIndexChanged.connect(lambda _: self._tell_dataset())
         self._datasets: dict[int, Dataset] = {}
         self._use_preset()
+        self._tell_dataset()
 
     @property
     def dataset_id(self) -> int:
@@ -92,12 +95,15 @@ class RunForm(QWidget):
 
     @property
     def spec(self) -> TrainSpec:
-        """The settings as they stand."""
+        """The settings as they stand. Queue and split batch norm follow the batch where the preset's do not fit it."""
+        preset, batch = PRESETS[self.preset.currentData()], self.batch.value()
         return replace(
-            PRESETS[self.preset.currentData()],
+            preset,
             arch=self.arch.currentData(),
             epochs=self.epochs.value(),
-            batch_size=self.batch.value(),
+            batch_size=batch,
+            queue=max(preset.queue, batch),
+            splits=next(n for n in range(preset.splits, 0, -1) if n == 1 or (batch % n == 0 and batch // n >= 2)),
             image_size=self.crop.value(),
             lr=self.lr.value(),
             mix=self.mix.currentData(),
@@ -106,15 +112,18 @@ class RunForm(QWidget):
 
     def show_datasets(self, datasets: Sequence[Dataset]) -> None:
         """Offer these datasets, the newest first; the chosen one stays chosen unless there is a newer one."""
-        before = self.dataset_id if len(datasets) == len(self._datasets) else 0
-        self._datasets = {dataset.id: dataset for dataset in datasets}
+        found = {dataset.id: dataset for dataset in datasets}
+        if found == self._datasets:
+            return  # an open list stays open
+        before = 0 if found.keys() - self._datasets.keys() else self.dataset_id
+        self._datasets = found
         self.dataset.blockSignals(True)
         self.dataset.clear()
         for dataset in sorted(datasets, key=lambda d: -d.id):
             self.dataset.addItem(dataset.name, dataset.id)
         self.dataset.setCurrentIndex(max(0, self.dataset.findData(before)) if datasets else -1)
         self.dataset.blockSignals(False)
-        self._tell_dataset()
+        self.dataset.currentIndexChanged.emit(self.dataset.currentIndex())
 
     def _tell_dataset(self) -> None:
         dataset = self._datasets.get(self.dataset_id)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -20,29 +24,35 @@ from vadstudio.gui import theme
 from vadstudio.gui.actions import Actions
 from vadstudio.gui.buttons import action_button
 from vadstudio.gui.session import Session
-from vadstudio.gui.training.curves import Curves, CurvesView, read_curves
+from vadstudio.gui.training.curves import NAMES, CurvesView
 from vadstudio.gui.training.form import RunForm
-from vadstudio.gui.training.runs import LastValues, RunsList
+from vadstudio.gui.training.runs import VALUES, RunsList
+from vadstudio.gui.training.series import CurveReader, Curves
+from vadstudio.jobs import Event, EventKind, JobHandle
 from vadstudio.store import Project
 
 REFRESH_MS = 400
-"""Curves are read again at most this often while runs go on."""
+"""Runs and curves are read again at most this often while runs go on."""
+NO_RUN = "No run yet.\nFreeze a dataset in Curate, then start a run here: its curves appear live."
+NONE_TICKED = "No run is ticked.\nTick runs in the list to see their curves side by side."
+NO_POINT = "The curves appear with the first steps …"
 
-Overview = tuple[list[Run], dict[int, LastValues], list[Dataset]]
+
+@dataclass(frozen=True)
+class Overview:
+    """What one refresh reads: runs with their last values, datasets, and the curves of the ticked runs."""
+
+    runs: list[Run]
+    values: dict[int, dict[str, float]]
+    datasets: list[Dataset]
+    curves: dict[int, Curves]
 
 
-def read_overview(project: Project) -> Overview:
-    """Read runs, their newest values, and datasets."""
+def read_overview(project: Project, reader: CurveReader, ticked: Collection[int]) -> Overview:
+    """Read runs first and curves after: of a run that is said to have ended, no point is missed."""
     runs = project.runs.all()
-    values = {}
-    for run in runs:
-        last = {}
-        for name in ("epoch", "loss", "knn"):
-            points = project.runs.metrics(run.id, name)
-            if points:
-                last[name] = points[-1].value
-        values[run.id] = LastValues(**last)
-    return runs, values, project.datasets.all()
+    values, datasets = project.runs.latest(VALUES), project.datasets.all()
+    return Overview(runs, values, datasets, {run.id: reader.read(run) for run in runs if run.id in ticked})
 
 
 class TrainingPanel(QWidget):
@@ -54,8 +64,12 @@ class TrainingPanel(QWidget):
         self.form = RunForm()
         self.runs = RunsList()
         self.curves = CurvesView()
+        self.question: QMessageBox | None = None
         self._runs: dict[int, Run] = {}
-        self._dirty: set[int] = set()
+        self._reader: CurveReader | None = None
+        self._reading = self._again = False
+        self._starting: JobHandle[Any] | None = None
+        self._asked: set[int] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REFRESH_MS)
@@ -63,13 +77,18 @@ class TrainingPanel(QWidget):
         self._add_actions(actions)
         self._build(actions)
         self.runs.chosen.connect(self._chosen)
-        self.runs.ticked_changed.connect(self._draw)
+        self.runs.ticked_changed.connect(self._ticked)
         self.form.dataset.currentIndexChanged.connect(lambda _: self._enable())
-        session.project_opened.connect(self._refresh)
+        theme.changed.connect(self._recolour)
+        session.project_opened.connect(self._opened)
         session.project_closing.connect(self._closing)
         session.changed.connect(self._changed)
+        session.run_selected.connect(self.runs.make_current)
+        session.job_event.connect(self._hear)
         session.busy_probes.append(self._timer.isActive)
         self._closing()
+        if session.bench is not None:
+            self._opened()
 
     def _build(self, actions: Actions) -> None:
         side = QWidget()
@@ -94,7 +113,7 @@ class TrainingPanel(QWidget):
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         theme.set_tone(self.message, "muted")
         column.addWidget(self.message)
-        self.empty = QLabel("No run yet.\nFreeze a dataset in Curate, then start a run here: its curves appear live.")
+        self.empty = QLabel(NO_RUN)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         theme.set_tone(self.empty, "muted")
         self.pages = QStackedWidget()
@@ -129,57 +148,86 @@ class TrainingPanel(QWidget):
 
     # -- the project -------------------------------------------------------------------------------------------------
 
+    def _opened(self) -> None:
+        bench = self.session.bench
+        if bench is not None:
+            self._reader = CurveReader(bench.project, NAMES)
+            self.runs.make_current(self.session.run_id)
+            self._refresh()
+
     def _closing(self) -> None:
         self._timer.stop()
+        self._reader = None  # a read that is still going on belongs to the project that closes; it is not delivered
+        self._reading = self._again = False
+        self._starting = None
+        self._asked.clear()
         self._runs.clear()
+        if self.question is not None:
+            self.question.reject()
         self.runs.show_runs([], {})
         self.curves.keep_only(set())
+        self.curves.fit()
         self.form.show_datasets([])
         self._show_page()
         self._enable()
 
     def _changed(self, changes: Changes) -> None:
-        if changes.runs or changes.datasets:
-            self._dirty |= changes.runs
-            if not self._timer.isActive():
-                self._timer.start()
+        if (changes.runs or changes.datasets) and not self._timer.isActive():
+            self._timer.start()
 
-    def _refresh(self) -> None:
-        bench = self.session.bench
-        if bench is None:
-            return
-
-        def show(found: Overview) -> None:
-            runs, values, datasets = found
-            self._runs = {run.id: run for run in runs}
-            self.form.show_datasets(datasets)
-            self.runs.show_runs(runs, values)
-            self._show_page()
+    def _hear(self, handle: JobHandle[Any], event: Event) -> None:
+        if handle is self._starting and event.kind is EventKind.ENDED:
+            self._starting = None
             self._enable()
 
-        self.session.read(lambda: read_overview(bench.project), show, key="runs")
+    def _refresh(self) -> None:
+        """Read what is new; one read at a time, so that slow ones are shown, too."""
+        bench, reader = self.session.bench, self._reader
+        if bench is None or reader is None:
+            return
+        if self._reading:
+            self._again = True
+            return
+        self._reading, ticked = True, self.runs.ticked
+        self.session.read(lambda: read_overview(bench.project, reader, ticked), self._show, self._failed)
+
+    def _show(self, found: Overview) -> None:
+        self._reading = False
+        self._runs = {run.id: run for run in found.runs}
+        self._asked &= {run.id for run in found.runs if run.status is RunStatus.RUNNING}
+        self.form.show_datasets(found.datasets)
+        self.runs.show_runs(found.runs, found.values)
+        ticked = self.runs.ticked
+        for run_id in sorted(found.curves.keys() & ticked):
+            self.curves.show_run(run_id, self.runs.colour(run_id), found.curves[run_id])
+        self._show_page()
+        self._enable()
+        if self._again or ticked - self.curves.shown:
+            self._again = False
+            self._refresh()
+
+    def _failed(self, sentence: str) -> None:
+        self._reading = self._again = False
+        self.session.notice.emit(sentence, "error")
+
+    def _ticked(self) -> None:
+        self.curves.keep_only(self.runs.ticked)
+        self._show_page()
+        if self.runs.ticked - self.curves.shown:
+            self._refresh()
+
+    def _recolour(self) -> None:
+        self.curves.recolour(self.runs.colour)
 
     def _show_page(self) -> None:
-        self.pages.setCurrentIndex(0 if self._runs else 1)
-
-    def _draw(self) -> None:
-        """Draw the curves of the ticked runs."""
-        bench, ticked = self.session.bench, self.runs.ticked
-        self.curves.keep_only(ticked)
-        if bench is None or not ticked:
-            return
-
-        def read() -> dict[int, Curves]:
-            return {run_id: read_curves(bench.project, run_id) for run_id in ticked}
-
-        def show(found: dict[int, Curves]) -> None:
-            for run_id, curves in found.items():
-                if run_id in self.runs.ticked and run_id in self._runs:
-                    self.curves.show_run(run_id, self._runs[run_id].name, self.runs.colour(run_id), curves)
-
-        self.session.read(read, show, key="curves")
+        if not self._runs:
+            self.empty.setText(NO_RUN)
+        else:
+            self.empty.setText(NO_POINT if self.runs.ticked else NONE_TICKED)
+        self.pages.setCurrentWidget(self.empty if self.curves.empty else self.curves)
 
     def _chosen(self, run_id: int) -> None:
+        self.curves.emphasise(run_id)
         if run_id:
             self.session.select_run(run_id)
         self._enable()
@@ -192,52 +240,89 @@ class TrainingPanel(QWidget):
     def _enable(self) -> None:
         run = self.run
         running = run is not None and run.status is RunStatus.RUNNING
-        self._actions["run.start"].setEnabled(bool(self.form.dataset_id))
-        self._actions["run.stop"].setEnabled(running)
+        free = self._starting is None
+        self._actions["run.start"].setEnabled(bool(self.form.dataset_id) and free)
+        self._actions["run.stop"].setEnabled(running and run is not None and run.id not in self._asked)
         self._actions["run.kill"].setEnabled(running)
-        self._actions["run.resume"].setEnabled(run is not None and run.status.resumable)
-        self._actions["run.judge"].setEnabled(run is not None)
-        self.message.setText(run.message if run else "")
-        self.message.setVisible(bool(run and run.message))
+        self._actions["run.resume"].setEnabled(run is not None and run.status.resumable and free)
+        self._actions["run.judge"].setEnabled(run is not None and "mode.judge" in self._actions)
+        text = run.message if run else ""
+        if run is not None and run.id in self._asked:
+            text = "Finishes its step, saves and stops …"
+        if self.message.text() != text:
+            self.message.setText(text)
+        theme.set_tone(self.message, "error" if run is not None and run.status is RunStatus.FAILED else "muted")
+        self.message.setVisible(bool(text))
 
     # -- runs --------------------------------------------------------------------------------------------------------
 
     def start(self) -> None:
         """Start a run with the settings of the form."""
         bench, dataset_id, spec, name = self.session.bench, self.form.dataset_id, self.form.spec, self.form.name.text()
-        if bench is None or not dataset_id:
+        if bench is None or not dataset_id or self._starting is not None:
             return
 
         def started(run: Run) -> None:
-            self.form.name.clear()
-            self.session.follow(run)
+            if self.form.name.text() == name:
+                self.form.name.clear()
+            self._follow(run)
 
-        self.session.run("Start training", lambda ctx: workflows.train(bench, dataset_id, spec, name, ctx), started)
+        self._starting = self.session.run(
+            "Start training", lambda ctx: workflows.train(bench, dataset_id, spec, name, ctx), started
+        )
+        self._enable()
 
     def resume(self) -> None:
         """Go on with the chosen run."""
         bench, run = self.session.bench, self.run
-        if bench is not None and run is not None:
-            self.session.run(f"Resume {run.name}", lambda ctx: workflows.resume(bench, run.id), self._follow)
+        if bench is not None and run is not None and self._starting is None:
+            self._starting = self.session.run(
+                f"Resume {run.name}", lambda ctx: workflows.resume(bench, run.id), self._follow
+            )
+            self._enable()
 
     def _follow(self, run: Run) -> None:
+        self.runs.make_current(run.id)
         self.session.follow(run)
 
     def stop(self) -> None:
         """Ask the chosen run to save and stop."""
         bench, run = self.session.bench, self.run
         if bench is not None and run is not None:
-            self.session.status_message.emit(f"{run.name} finishes its step, saves and stops …")
-            self.session.read(lambda: workflows.stop(bench, run.id), lambda _: None)
+            self._asked.add(run.id)
+            self._enable()
+
+            def failed(sentence: str) -> None:
+                self._asked.discard(run.id)
+                self._enable()
+                self.session.notice.emit(sentence, "error")
+
+            self.session.read(lambda: workflows.stop(bench, run.id), lambda _: None, failed)
 
     def kill(self) -> None:
         """End the chosen run's process, after a question."""
         bench, run = self.session.bench, self.run
-        if bench is None or run is None:
+        if bench is None or run is None or self.question is not None:
             return
-        question = f"End “{run.name}” at once? What came after its last checkpoint is lost."
-        if QMessageBox.question(self, "Kill the run", question) == QMessageBox.StandardButton.Yes:
-            self.session.read(lambda: workflows.stop(bench, run.id, kill=True), lambda _: None)
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Kill the run")
+        box.setText(f"End “{run.name}” at once?")
+        box.setInformativeText("What came after its last checkpoint is lost.")
+        kill = box.addButton("Kill", QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton("Let it run", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        self.question = box
+
+        def answer() -> None:
+            self.question = None
+            box.deleteLater()
+            if box.clickedButton() is kill and self.session.bench is bench:
+                self.session.read(lambda: workflows.stop(bench, run.id, kill=True), lambda _: None)
+
+        box.finished.connect(answer)
+        box.open()
 
     def judge(self) -> None:
         """Go to Judge with the chosen run."""

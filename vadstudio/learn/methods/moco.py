@@ -88,7 +88,8 @@ class MoCo(Method):
         query = F.normalize(self.query_head(self.query_backbone(first)).float(), dim=1)
         with torch.no_grad():
             key = self._keys(second, chance)
-        loss, accuracy = info_nce(query, key, self.queue, self.temperature)
+        with torch.autocast(query.device.type, enabled=False):  # the queue holds 32 bits, and so do the logits
+            loss, accuracy = info_nce(query, key, self.queue, self.temperature)
         self._fresh = key
         return StepResult(loss, accuracy)
 
