@@ -255,12 +255,29 @@ def _valid(panel: ConsolePanel) -> bool:
     return isValid(panel)
 
 
-def test_the_console_follows_the_theme(qtbot: QtBot, panel: ConsolePanel, qapp) -> None:
+def colours(panel: ConsolePanel) -> set[str]:
+    """Return the colours in which something is said."""
+    block, found = panel.widget._control.document().begin(), set()
+    while block.isValid():
+        pieces = block.begin()
+        while not pieces.atEnd():
+            brush = pieces.fragment().charFormat().foreground()
+            found |= {brush.color().name()} if brush.style() else set()
+            pieces += 1
+        block = block.next()
+    return found
+
+
+def test_the_console_follows_the_theme_with_all_that_was_said(qtbot: QtBot, panel: ConsolePanel, qapp) -> None:
+    type_in(qtbot, panel, "1/0")
+    says(qtbot, panel, "division by zero")
+    light = {theme.color(name).name() for name in ("error", "accent")}
+    assert light <= colours(panel)
     theme.apply(qapp, "dark")
     assert theme.color("surface").name() in panel.widget.style_sheet
     assert panel.widget.syntax_style == "github-dark"
-    theme.apply(qapp, "light")
-    assert panel.widget.syntax_style == "xcode"
+    assert not light & colours(panel)
+    assert {theme.color(name).name() for name in ("error", "accent")} <= colours(panel)
 
 
 def test_the_environment_of_the_kernel_is_an_allow_list() -> None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from vadstudio.domain import Run, RunStatus
+from vadstudio.domain import MetricPoint, Run, RunStatus
 from vadstudio.gui import theme
 from vadstudio.gui.actions import Actions
 from vadstudio.gui.session import Session
@@ -25,11 +25,21 @@ from vadstudio.jobs import NullContext
 from vadstudio.learn import PRESETS, TrainSpec, launch
 from vadstudio.settings import Settings
 from vadstudio.store import Project
-from vadstudio.workflows import FreezeSpec, GenerateSpec, Workbench, follow, freeze, generate, new_project, train
+from vadstudio.workflows import FreezeSpec, Workbench, draw_by_hand, follow, freeze, new_project, train
 
 CTX = NullContext()
-TINY = TrainSpec(image_size=16, epochs=2, batch_size=4, splits=1, queue=8, dim=8, knn_every=1, threads=1)
+TINY = TrainSpec(
+    image_size=16, epochs=2, batch_size=4, splits=1, queue=8, dim=8, knn_every=1, threads=1, checkpoint_every=9
+)
 WAIT = 90_000
+SHAPES = [
+    f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">{shape}</svg>'
+    for shape in (
+        '<circle cx="{0}" cy="12" r="4"/>',
+        '<rect x="{0}" y="3" width="9" height="9" fill="red"/>',
+        '<rect x="0" y="{0}" width="24" height="3" fill="blue"/>',
+    )
+]
 
 
 @pytest.fixture(scope="module")
@@ -40,11 +50,17 @@ def trained(tmp_path_factory: pytest.TempPathFactory) -> Path:
         path = tmp_path_factory.mktemp("trained") / "a.vad"
         with Workbench(new_project(path, "Trained", starter=True), Settings(render_workers=1, render_size=96)) as bench:
             found = [bench.project.concepts.find(name) for name in ("cat", "bicycle", "tree")]
-            generate(bench, GenerateSpec(tuple(one.id for one in found if one), "python-matplotlib"), CTX)
-            dataset = freeze(bench, FreezeSpec("first", "heads", seeds=(0, 1, 2, 3), size=16), CTX)
+            for number, concept in enumerate(one for one in found if one):
+                for place in range(4, 20, 4):  # a circle, a square or a bar, at four places
+                    draw_by_hand(bench, concept.id, "svg", SHAPES[number].format(place))
+            dataset = freeze(bench, FreezeSpec("first", "heads", size=16), CTX)
             assert follow(bench, train(bench, dataset.id, TINY, "good").id, CTX).status is RunStatus.FINISHED
-            broken = replace(TINY, temperature=1e-40, epochs=2)
-            assert follow(bench, train(bench, dataset.id, broken, "broken").id, CTX).status is RunStatus.FAILED
+            runs = bench.project.runs
+            broken = runs.add("broken", dataset.id, TINY.to_dict()).id
+            runs.add_metrics(broken, [MetricPoint(1, "loss", 2.5, 0.1), MetricPoint(2, "loss", float("nan"), 0.2)])
+            runs.set_status(
+                broken, RunStatus.FAILED, message="The loss became nan at step 2 (epoch 1): training diverged."
+            )
     return path
 
 
@@ -56,6 +72,12 @@ def path(trained: Path, tmp_path: Path) -> Iterator[Path]:
     yield copy
     for folder in copy.with_suffix(".files").glob("runs/*"):
         launch.kill(folder)
+
+
+@pytest.fixture(autouse=True)
+def light_preset(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The demo's settings, but one thread and no checkpoint of 130 MB after each of these tiny epochs."""
+    monkeypatch.setitem(PRESETS, "demo", replace(PRESETS["demo"], checkpoint_every=1000, threads=1))
 
 
 @pytest.fixture
@@ -94,7 +116,9 @@ def test_presets_fill_the_fields(qtbot: QtBot) -> None:
         assert form.preset.currentText() == name
         assert form.spec == PRESETS[name]
     form.batch.setValue(6)
-    assert (form.spec.splits, form.spec.batch_size) == (3, 6)
+    assert form.spec.batch_size == 6
+    assert 6 % form.spec.splits == 0
+    assert form.spec.validated() == form.spec
     form.batch.setValue(4000)
     assert form.spec.queue == 4000
     assert form.spec.validated() == form.spec
@@ -105,9 +129,9 @@ def test_the_datasets_follow_freezes(qtbot: QtBot, panel: TrainingPanel, session
     assert bench is not None
     assert form.dataset.currentText() == "first"
     assert "12 pictures of 3 concepts, 16 × 16" in form.detail.text()
-    session.run("freeze", lambda ctx: freeze(bench, FreezeSpec("second", "heads", seeds=(7,), size=16), ctx))
+    session.run("freeze", lambda ctx: freeze(bench, FreezeSpec("second", "heads", size=20), ctx))
     qtbot.waitUntil(lambda: form.dataset.currentText() == "second", timeout=WAIT)
-    assert "3 pictures" in form.detail.text()
+    assert "12 pictures of 3 concepts, 20 × 20" in form.detail.text()
     form.dataset.setCurrentIndex(form.dataset.findText("first"))
     panel._refresh()
     qtbot.waitUntil(lambda: not session.busy)
@@ -128,7 +152,7 @@ def test_finished_and_failed_runs_are_shown(qtbot: QtBot, panel: TrainingPanel, 
     assert [good.text(column) for column in (0, 1, 2)] == ["good", "finished", "2/2"]
     assert good.text(4).endswith("%")
     assert panel.curves.points("knn", 1) == 2
-    assert panel.curves.points("loss", 2) >= 1  # NaN and all
+    assert panel.curves.points("loss", 2) == 2  # NaN and all
     assert panel.curves.colour(1) == panel.runs.colour(1) != panel.curves.colour(2)
     qtbot.mouseClick(panel.runs.viewport(), Qt.MouseButton.LeftButton, pos=panel.runs.visualItemRect(good).center())
     assert panel.session.run_id == 1
@@ -154,13 +178,11 @@ def test_ticks_show_and_hide_curves_by_mouse_and_key(qtbot: QtBot, panel: Traini
     assert panel.curves.colour(1) == panel.runs.colour(1) == theme.series(0)
 
 
-def test_start_watch_stop_resume_kill_finish(
-    qtbot: QtBot, panel: TrainingPanel, session: Session, actions: Actions
-) -> None:
+def test_start_watch_stop_resume_finish(qtbot: QtBot, panel: TrainingPanel, session: Session, actions: Actions) -> None:
     """The whole life of a run, by buttons and actions."""
     form = panel.form
     form.name.setText("mine")
-    form.epochs.setValue(10)
+    form.epochs.setValue(24)
     form.batch.setValue(4)
     form.crop.setValue(16)
     button = next(b for b in panel.findChildren(QPushButton) if "Start training" in b.text().replace("&", ""))
@@ -183,21 +205,7 @@ def test_start_watch_stop_resume_kill_finish(
     qtbot.waitUntil(lambda: status(panel, 3) is RunStatus.STOPPED, timeout=WAIT)
     assert panel.message.text().startswith("Stopped and saved after step")
 
-    actions["run.resume"].trigger()
-    qtbot.waitUntil(lambda: status(panel, 3) is RunStatus.RUNNING and actions["run.kill"].isEnabled(), timeout=WAIT)
-    actions["run.kill"].trigger()
-    assert panel.question is not None
-    assert "mine" in panel.question.text()
-    qtbot.mouseClick(panel.question.defaultButton(), Qt.MouseButton.LeftButton)  # let it run
-    assert panel.question is None
-    assert launch.is_alive(_folder(session, 3))
-    actions["run.kill"].trigger()
-    assert panel.question is not None
-    kill = next(b for b in panel.question.buttons() if b.text() == "Kill")
-    qtbot.mouseClick(kill, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: status(panel, 3) is RunStatus.INTERRUPTED, timeout=WAIT)
-    assert "without a word" in panel.message.text()
-
+    qtbot.waitUntil(actions["run.resume"].isEnabled, timeout=WAIT)  # its process is gone
     actions["run.resume"].trigger()
     qtbot.waitUntil(lambda: status(panel, 3) is RunStatus.FINISHED, timeout=WAIT)
     qtbot.waitUntil(lambda: not session.busy)
@@ -211,7 +219,7 @@ def _folder(session: Session, run_id: int) -> Path:
     return session.bench.project.files_dir / session.bench.project.runs.get(run_id).folder
 
 
-def test_closing_leaves_the_run_alone_and_opening_finds_it_again(
+def test_closing_leaves_the_run_alone_and_opening_finds_it_again_to_be_killed(
     qtbot: QtBot, panel: TrainingPanel, session: Session, actions: Actions, path: Path
 ) -> None:
     panel.form.epochs.setValue(2000)
@@ -233,8 +241,19 @@ def test_closing_leaves_the_run_alone_and_opening_finds_it_again(
     before = panel.curves.points("loss", 3)
     qtbot.waitUntil(lambda: panel.curves.points("loss", 3) > before, timeout=WAIT)
     panel.runs.make_current(3)
-    actions["run.stop"].trigger()
-    qtbot.waitUntil(lambda: status(panel, 3) is RunStatus.STOPPED, timeout=WAIT)
+    actions["run.kill"].trigger()
+    assert panel.question is not None
+    assert panel.run is not None
+    assert panel.run.name in panel.question.text()
+    qtbot.mouseClick(panel.question.defaultButton(), Qt.MouseButton.LeftButton)  # let it run
+    assert panel.question is None
+    assert launch.is_alive(_folder(session, 3))
+    actions["run.kill"].trigger()
+    assert panel.question is not None
+    kill = next(b for b in panel.question.buttons() if b.text() == "Kill")
+    qtbot.mouseClick(kill, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: status(panel, 3) is RunStatus.INTERRUPTED, timeout=WAIT)
+    assert "without a word" in panel.message.text()
 
 
 def test_wrong_settings_are_a_notice_with_the_sentence(

@@ -51,19 +51,18 @@ def test_the_budget_is_kept_whatever_the_pictures(budget: int) -> None:
 def test_a_judgement_has_the_pictures_of_its_gallery(tmp_path: Path) -> None:
     from vadstudio.learn.judge import NETWORKS
 
-    spec = JudgeSpec(run=str(tmp_path), photos="digits", train_limit=60, test_limit=30, threads=1, device="cpu")
+    spec = JudgeSpec(run=str(tmp_path), photos="digits", train_limit=30, test_limit=12, threads=1, device="cpu")
     make_networks(tmp_path, list(NETWORKS.values()))
     result = judge(spec, NullContext())
     shown = {str(row["test_index"]) for row in result["predictions"]}
     near = {str(index) for row in result["neighbours"] for index in row["train_indices"]}
     assert (set(result["pictures"]["test"]), set(result["pictures"]["train"])) == (shown, near)
-    photos = load_photos("digits", train_limit=60, test_limit=30)
+    photos = load_photos("digits", train_limit=30, test_limit=12)
     index = next(iter(shown))
     assert np.array_equal(np.asarray(decoded(result["pictures"]["test"][index])), photos.test_images[int(index)])
     assert len(json.dumps(result)) < 400_000
 
 
 def make_networks(folder: Path, names: list[str]) -> None:
-    for number, name in enumerate(names):
-        network = backbone.build("resnet18", seed=number)
-        backbone.save(network, folder, name, {"arch": "resnet18", "image_size": 16, "epoch": 1})
+    for name in names:
+        backbone.save(folder, name, backbone.build("resnet18"), {"arch": "resnet18", "image_size": 16, "epoch": 1})

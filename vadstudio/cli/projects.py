@@ -107,7 +107,7 @@ def _show_starter(as_json: bool) -> None:
 )
 @click.option(
     "--seeds",
-    default=16,
+    default=8,
     show_default=True,
     type=click.IntRange(1, 1000),
     help="Pictures of each program that uses chance.",

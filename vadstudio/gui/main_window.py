@@ -41,6 +41,8 @@ from vadstudio.render import SandboxLevel, sandbox_level
 from vadstudio.workflows import Workbench, fill_sample, is_unfinished_sample
 
 STATUS_MS = 8000
+TITLE_BAR = 32
+"""Room for the desktop's title bar, in logical pixels, so that a first window is wholly on a small screen."""
 
 
 class MainWindow(QMainWindow):
@@ -66,7 +68,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main")
         self.setWindowIcon(QIcon(str(paths.resources_dir() / "icons" / "vadstudio.svg")))
         self.setDockOptions(self.dockOptions() | QMainWindow.DockOption.GroupedDragging)
-        self.resize(1440, 900)
+        self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() - QSize(0, TITLE_BAR)))
         self.actions_registry.attach(self.menuBar())
         files, edits = FileCommands(self), EditCommands(self)
         self.modes = ModeBar(self.actions_registry, self.show_mode)

@@ -41,7 +41,7 @@ class DemoSpec:
         epochs: epochs of training; 0 for the preset's.
     """
 
-    seeds: int = 16
+    seeds: int = 8
     concepts: int = 0
     photos: str = "digits"
     epochs: int = 0

@@ -24,7 +24,6 @@ from vadstudio.gui.console.startup import code_for
 from vadstudio.gui.session import Session
 from vadstudio.store import GalleryQuery, Project
 
-STYLES = {"light": "xcode", "dark": "github-dark"}
 ACTIONS = (
     ("console.interrupt", "&Interrupt the console", "Ctrl+Alt+C", "mdi6.stop-circle-outline", "Stop what runs in the console"),
     ("console.restart", "Restart the &console", "Ctrl+Alt+R", "mdi6.restart", "Start the console anew"),
@@ -242,16 +241,8 @@ class ConsolePanel(QWidget):
         self.state.setText(text)
 
     def _restyle(self) -> None:
-        if self.widget is None:
-            return
-        self.widget.syntax_style = STYLES[theme.current()]
-        text, back = theme.color("text").name(), theme.color("surface").name()
-        self.widget.style_sheet = (
-            f"QPlainTextEdit, QTextEdit {{ background: {back}; color: {text}; border: none; }}"
-            f".in-prompt {{ color: {theme.color('accent').name()}; }} .in-prompt-number {{ font-weight: bold; }}"
-            f".out-prompt {{ color: {theme.color('muted').name()}; }} .error {{ color: {theme.color('error').name()}; }}"
-        )
-        self.widget.font = theme.mono_font()
+        if self.widget is not None:
+            self.widget.restyle()
 
 
 class _Ending(threading.Thread):

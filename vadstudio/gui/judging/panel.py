@@ -9,8 +9,8 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QFileDialog,
-    QFormLayout,
     QFrame,
+    QGridLayout,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -37,7 +37,12 @@ SOURCES = (
     ("CIFAR-10 (is downloaded)", "cifar10"),
     ("A folder or a pack of mine …", ""),
 )
-LIMITS = (("All photographs", 0), ("At most 10,000 / 2,000", 10_000), ("At most 2,000 / 500", 2_000))
+LIMITS = (
+    ("All photographs", 0),
+    ("At most 10,000 / 2,000", 10_000),
+    ("At most 2,000 / 400", 2_000),
+    ("A first look: 500 / 100", 500),
+)
 TEST_SHARE = 5
 REFRESH_MS = 400
 """Runs are read again at most this often while they go on."""
@@ -91,21 +96,23 @@ class JudgePanel(QWidget):
             self.limit.addItem(text, count)
         self.limit.setToolTip("Fewer photographs are judged faster; the result states how many there were")
         self.path.setPlaceholderText("folder of class folders, or .npz")
-        self.path.setAccessibleName("Folder or pack of photographs")
         browse = action_button(actions["judge.browse"], primary=False)
-        form = QFormLayout()
-        form.setSpacing(theme.SPACE)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        for label, field in (
-            ("Run", self.run_choice),
-            ("Photographs", self.source),
-            ("Path", self.path),
-            ("How many", self.limit),
+        browse.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        form = QGridLayout()
+        form.setHorizontalSpacing(theme.SPACE)
+        form.setVerticalSpacing(theme.SPACE - 2)
+        for row, (label, field) in enumerate(
+            (("Run", self.run_choice), ("Photographs", self.source), ("Path", self.path), ("How many", self.limit))
         ):
             field.setAccessibleName(label)
             field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            form.addRow(label, field)
-        form.addRow("", browse)
+            name = QLabel(label)
+            name.setBuddy(field)
+            place = row + (row > 2)  # the button that fills in the path stands under it
+            form.addWidget(name, place, 0)
+            form.addWidget(field, place, 1)
+        form.addWidget(browse, 3, 1)
+        form.setColumnStretch(1, 1)
         side = QWidget()
         side.setMinimumWidth(300)
         column = QVBoxLayout(side)
@@ -164,8 +171,8 @@ class JudgePanel(QWidget):
         self._judging = None
         self._wanted_run = 0
         self._runs.clear()
+        self.list.clear()  # first: while it is emptied, other rows become current
         self._judgements.clear()
-        self.list.clear()
         self.run_choice.clear()
         self.pages.setCurrentIndex(1)
         self._show_progress(False)

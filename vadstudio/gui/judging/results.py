@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from vadstudio.domain import Judgement
 from vadstudio.gui import theme
+from vadstudio.gui.judging.gallery import Gallery
 
-PHOTO = 56
 BAR_HEIGHT = 22
 MOST_CLASSES = 200
 
@@ -25,6 +24,7 @@ class Results(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._judgement: Judgement | None = None
 
     def show_judgement(self, judgement: Judgement) -> None:
@@ -42,7 +42,7 @@ class Results(QScrollArea):
         column.addWidget(_protocol(results))
         if results.get("predictions"):
             column.addWidget(_heading("Photographs, what the network says, and the nearest ones it was compared with"))
-            column.addWidget(_gallery(results))
+            column.addWidget(Gallery(results))
         if results.get("per_class"):
             column.addWidget(_heading("Linear probe by class"))
             column.addWidget(ClassBars(results["per_class"]))
@@ -159,46 +159,6 @@ def _protocol(results: Mapping[str, Any]) -> QLabel:
     label = QLabel(text)
     label.setWordWrap(True)
     theme.set_tone(label, "muted")
-    return label
-
-
-def _gallery(results: Mapping[str, Any]) -> QWidget:
-    pictures = results.get("pictures", {"test": {}, "train": {}})
-    near = {row["test_index"]: row["train_indices"] for row in results.get("neighbours", [])}
-    box = QWidget()
-    grid = QGridLayout(box)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(theme.SPACE * 3)
-    grid.setVerticalSpacing(theme.SPACE)
-    for number, prediction in enumerate(results["predictions"]):
-        index = prediction["test_index"]
-        row = QHBoxLayout()
-        row.setSpacing(theme.SPACE)
-        row.addWidget(_photo(pictures["test"].get(str(index))))
-        right = prediction["label"] == prediction["predicted"]
-        words = QLabel(f"{prediction['label']}\n→ {prediction['predicted']}, {prediction['confidence']:.0%}")
-        theme.set_tone(words, "ok" if right else "error")
-        words.setFixedWidth(150)
-        words.setToolTip(words.text())
-        row.addWidget(words)
-        for neighbour in near.get(index, []):
-            row.addWidget(_photo(pictures["train"].get(str(neighbour))))
-        row.addStretch(1)
-        grid.addLayout(row, number // 2, number % 2)
-    return box
-
-
-def _photo(encoded: str | None) -> QLabel:
-    label = QLabel()
-    label.setFixedSize(PHOTO, PHOTO)
-    if encoded:
-        image = QImage.fromData(base64.b64decode(encoded))
-        mode = (
-            Qt.TransformationMode.SmoothTransformation
-            if image.width() > 16
-            else Qt.TransformationMode.FastTransformation
-        )
-        label.setPixmap(QPixmap.fromImage(image.scaled(PHOTO, PHOTO, Qt.AspectRatioMode.KeepAspectRatio, mode)))
     return label
 
 

@@ -182,3 +182,4 @@ class CurvesView(QWidget):
             for side in ("left", "bottom"):
                 plot.getAxis(side).setPen(grid)
                 plot.getAxis(side).setTextPen(muted)
+            plot.getAxis("bottom").setLabel("step", color=muted.name())

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
-    QFormLayout,
+    QGridLayout,
     QLabel,
     QLineEdit,
     QSizePolicy,
@@ -26,7 +25,7 @@ TIPS = {
     "preset": "demo: minutes on a CPU; workstation: one GPU; paper: the recipe of the line of work",
     "batch": "Drawings in a step; each gives two crops",
     "crop": "Side of the crops in pixels",
-    "lr": "At the start; it falls along a half cosine",
+    "lr": "Learning rate at the start; it falls along a half cosine",
     "device": "auto takes CUDA where it is usable",
     "mix": "Several drawings are mixed into one before the two crops are taken",
 }
@@ -54,25 +53,28 @@ class RunForm(QWidget):
         self.lr.setSingleStep(0.01)
         self.mix = _choice(MIXES)
         self.device = _choice(DEVICES)
-        form = QFormLayout()
-        form.setSpacing(theme.SPACE)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        for label, field in (
-            ("Dataset", self.dataset),
-            ("Name", self.name),
-            ("Preset", self.preset),
-            ("Network", self.arch),
-            ("Epochs", self.epochs),
-            ("Batch", self.batch),
-            ("Crop", self.crop),
-            ("Learning rate", self.lr),
-            ("Mixing", self.mix),
-            ("Device", self.device),
-        ):
-            field.setAccessibleName(label)
-            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            form.addRow(label, field)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.SPACE)
+        grid.setVerticalSpacing(theme.SPACE - 2)
+        rows: tuple[tuple[tuple[str, QWidget], ...], ...] = (
+            (("Dataset", self.dataset),),
+            (("Name", self.name),),
+            (("Preset", self.preset),),
+            (("Network", self.arch),),
+            (("Epochs", self.epochs), ("Batch", self.batch)),
+            (("Rate", self.lr), ("Crop", self.crop)),
+            (("Mixing", self.mix), ("Device", self.device)),
+        )
+        for row, fields in enumerate(rows):
+            for place, (label, field) in enumerate(fields):
+                field.setAccessibleName(label if field is not self.lr else "Learning rate")
+                field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+                words = QLabel(label)
+                words.setBuddy(field)
+                grid.addWidget(words, row, place * 2)
+                grid.addWidget(field, row, place * 2 + 1, 1, 1 if len(fields) == 2 else 3)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
         for key, tip in TIPS.items():
             getattr(self, key).setToolTip(tip)
         self.detail = QLabel()
@@ -80,7 +82,7 @@ class RunForm(QWidget):
         theme.set_tone(self.detail, "muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(form)
+        column.addLayout(grid)
         column.addWidget(self.detail)
         self.preset.currentIndexChanged.connect(lambda _: self._use_preset())
         self.dataset.currentIndexChanged.connect(lambda _: self._tell_dataset())

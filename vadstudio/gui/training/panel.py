@@ -92,7 +92,7 @@ class TrainingPanel(QWidget):
 
     def _build(self, actions: Actions) -> None:
         side = QWidget()
-        side.setMinimumWidth(300)
+        side.setMinimumWidth(320)
         column = QVBoxLayout(side)
         column.setContentsMargins(theme.SPACE + 4, theme.SPACE, theme.SPACE, theme.SPACE)
         column.setSpacing(theme.SPACE)
@@ -124,7 +124,7 @@ class TrainingPanel(QWidget):
         splitter.addWidget(side)
         splitter.addWidget(self.pages)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([380, 1060])
+        splitter.setSizes([400, 1040])
         splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -176,8 +176,9 @@ class TrainingPanel(QWidget):
             self._timer.start()
 
     def _hear(self, handle: JobHandle[Any], event: Event) -> None:
-        if handle is self._starting and event.kind is EventKind.ENDED:
-            self._starting = None
+        if event.kind is EventKind.ENDED:
+            if handle is self._starting:
+                self._starting = None
             self._enable()
 
     def _refresh(self) -> None:
@@ -244,7 +245,9 @@ class TrainingPanel(QWidget):
         self._actions["run.start"].setEnabled(bool(self.form.dataset_id) and free)
         self._actions["run.stop"].setEnabled(running and run is not None and run.id not in self._asked)
         self._actions["run.kill"].setEnabled(running)
-        self._actions["run.resume"].setEnabled(run is not None and run.status.resumable and free)
+        # A run that has said its last word is followed until its process is gone; only then can it go on in a new one.
+        gone = run is not None and run.id not in self.session.followed
+        self._actions["run.resume"].setEnabled(run is not None and run.status.resumable and gone and free)
         self._actions["run.judge"].setEnabled(run is not None and "mode.judge" in self._actions)
         text = run.message if run else ""
         if run is not None and run.id in self._asked:
