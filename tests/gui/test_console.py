@@ -285,3 +285,31 @@ def test_the_environment_of_the_kernel_is_an_allow_list() -> None:
     kept = kernel_environment(given)
     assert {"PATH", "LC_ALL", "DISPLAY"} <= kept.keys()
     assert not kept.keys() & {"HF_TOKEN", "SOMETHING", "OPENAI_API_KEY"}
+
+
+def test_the_dock_of_the_window_through_two_projects(qtbot: QtBot, studio, tmp_path: Path, settings: Settings) -> None:
+    """Shown, closed with its project, shown again for the next one, ended with the window."""
+    actions, session = studio.actions_registry, studio.session
+    assert studio.console_dock.widget() is None  # no process before it is wanted
+    actions["view.console"].trigger()
+    qtbot.waitUntil(
+        lambda: studio.console_dock.widget() is not None and studio.console_dock.widget().ready, timeout=START_MS
+    )
+    first = studio.console_dock.widget().kernel.pid
+    studio.close_project()
+    qtbot.waitUntil(lambda: gone(first), timeout=START_MS)
+    new_project(tmp_path / "second.vad", "Second").close()
+    session.adopt(Workbench(Project.open(tmp_path / "second.vad"), settings))
+    actions["console.restart"].trigger()  # there is no console yet: nothing happens
+    actions["view.console"].trigger()
+    qtbot.waitUntil(
+        lambda: studio.console_dock.widget() is not None and studio.console_dock.widget().ready, timeout=START_MS
+    )
+    panel = studio.console_dock.widget()
+    second = panel.kernel.pid
+    actions["console.restart"].trigger()
+    qtbot.waitUntil(lambda: panel.ready and panel.kernel.pid != second, timeout=START_MS)
+    last = panel.kernel.pid
+    studio.close_without_asking()
+    assert gone(second)
+    assert gone(last)

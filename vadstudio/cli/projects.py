@@ -107,7 +107,7 @@ def _show_starter(as_json: bool) -> None:
 )
 @click.option(
     "--seeds",
-    default=8,
+    default=10,
     show_default=True,
     type=click.IntRange(1, 1000),
     help="Pictures of each program that uses chance.",

@@ -25,7 +25,6 @@ from vadstudio.workflows.report import write_report
 from vadstudio.workflows.train import follow, stop, train
 from vadstudio.workflows.workbench import Workbench
 
-
 PHOTO_LIMITS = (5_000, 1_000)
 """Photographs to compare with and to test, at most: the demo ends in minutes. The protocol states what was used."""
 
@@ -41,7 +40,7 @@ class DemoSpec:
         epochs: epochs of training; 0 for the preset's.
     """
 
-    seeds: int = 8
+    seeds: int = 10
     concepts: int = 0
     photos: str = "digits"
     epochs: int = 0

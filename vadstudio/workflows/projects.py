@@ -20,7 +20,7 @@ from vadstudio.workflows.workbench import Workbench
 
 SAMPLE_JOB = "sample"
 SAMPLE_LANGUAGES = ("svg", "python-matplotlib")
-SAMPLE_SEEDS = tuple(range(4))
+SAMPLE_SEEDS = tuple(range(6))
 SAMPLE_LEFT_OUT = 10
 """Every so many-th concept of the sample is left for the person to draw."""
 
