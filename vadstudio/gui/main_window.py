@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
             dock.setVisible(on)
             if on:
                 dock.raise_()
+                QTimer.singleShot(0, dock, lambda: dock.widget() and dock.widget().setFocus())
 
         action = self.actions_registry.add(
             f"view.{name}", f"&{title}", show, menu="View", shortcut=shortcut, icon=icon, checkable=True, group="docks",

@@ -150,6 +150,7 @@ class ConsolePanel(QWidget):
         content, path = message["content"], self.session.path
         if content.get("status") == "ok" and path is not None:
             self.ready = True
+            self._file_before = _state_of(path)
             self._say(f"Python in its own process, on {path.name}")
         else:
             self._say("Python in its own process, without the project")
@@ -213,7 +214,6 @@ class ConsolePanel(QWidget):
         widget.custom_interrupt_requested.connect(self.interrupt, later)
         widget.custom_restart_requested.connect(self.restart, later)
         widget.exit_requested.connect(self.restart, later)
-        widget.executing.connect(self._note_file)
         widget.executed.connect(self._executed)
         self._restyle()
         self._fill_room(widget)
@@ -228,13 +228,16 @@ class ConsolePanel(QWidget):
         old.hide()
         old.deleteLater()
 
-    def _note_file(self, code: object = "") -> None:
-        self._file_before = _state_of(self.session.path)
-
     def _executed(self, message: object = None) -> None:
-        """Show what the code changed: the kernel writes to the same file, but from another process."""
+        """Show what the code changed: the kernel writes to the same file, but from another process.
+
+        The file is compared with how it was after the code before, not at the start of this one: by the time that this
+        process hears of a start, the kernel may have written already. What the window itself wrote is then shown twice.
+        """
         bench = self.session.bench
-        if bench is not None and self.ready and _state_of(self.session.path) != self._file_before:
+        state, before = _state_of(self.session.path), self._file_before
+        self._file_before = state
+        if bench is not None and self.ready and state != before:
             self.session.read(lambda: everything(bench.project), self.session.changed.emit, key="console")
 
     def _say(self, text: str) -> None:
