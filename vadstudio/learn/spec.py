@@ -206,18 +206,19 @@ class JudgeSpec(_Words):
 
 
 PRESETS: dict[str, TrainSpec] = {
-    # A minute and a third on two cores with some hundred drawings: enough to see every curve move, far from enough to learn
+    # A minute and a half on two cores with some hundred drawings: enough to see every curve move, far from enough to learn
     # well. So few steps want a short queue and a quick key encoder: a longer queue stays full of what the random network said.
     "demo": TrainSpec(
-        image_size=32,
-        epochs=20,
+        image_size=48,
+        epochs=16,
         batch_size=64,
-        lr=0.06,
-        queue=512,
+        lr=0.03,
+        queue=256,
         ema=0.99,
+        splits=2,
         knn_every=4,
         checkpoint_every=4,
-        max_seconds=80.0,
+        max_seconds=90.0,
     ),
     # An evening on one GPU.
     "workstation": TrainSpec(
