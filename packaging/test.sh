@@ -19,4 +19,7 @@ say "Types"
 say "Walls"
 "$VENV/bin/lint-imports"
 say "Tests"
-exec "$VENV/bin/python" -m pytest -q -n 2 --dist loadfile
+# The window's tests wait for real processes on a machine that may be busy: one that fails is tried once more and counted as
+# "rerun" in the last line, so that it can be looked at. The other rooms' tests have no second try.
+"$VENV/bin/python" -m pytest -q -n 2 --dist loadfile --ignore tests/gui
+exec "$VENV/bin/python" -m pytest -q -n 2 --dist loadfile --reruns 1 -rR tests/gui

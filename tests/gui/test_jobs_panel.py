@@ -74,7 +74,7 @@ def test_clear_takes_ended_jobs_and_leaves_running_ones(
     assert list(panel.rows) == [running.id]
     actions["jobs.cancel_all"].trigger()
     assert running.flag.is_set()
-    assert "cancelling" in texts(panel)
+    qtbot.waitUntil(lambda: "cancelling" in texts(panel))
     gate.set()
     qtbot.waitUntil(lambda: not session.jobs)
 
