@@ -7,9 +7,9 @@ from typing import Any
 
 import click
 
-from vadstudio import paths, settings
+from vadstudio import settings
 from vadstudio.cli import terminal
-from vadstudio.errors import EnvironmentFault, UsageError
+from vadstudio.errors import UsageError
 
 
 @click.command("open", epilog=terminal.example("vadstudio my.vad", "vadstudio open --sample"))
@@ -26,24 +26,12 @@ def open_studio(context: click.Context, project: Path | None, sample: bool) -> i
     if project is not None and sample:
         raise UsageError("PROJECT and --sample exclude each other.", "Name one of the two.")
     if sample:
+        from vadstudio.workflows.projects import sample_file
+
         project = sample_file()
     from vadstudio.gui import app
 
     return app.run(str(project) if project else None, settings.load())
-
-
-def sample_file() -> Path:
-    """Return the sample project's file, begun where it is missing."""
-    from vadstudio.workflows.projects import begin_sample
-
-    file = paths.state_dir() / "sample.vad"
-    if not file.exists():
-        try:
-            file.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise EnvironmentFault(f"The folder {file.parent} cannot be made: {error.strerror}.", "") from error
-        begin_sample(file).close()
-    return file
 
 
 @click.command(epilog=terminal.example("vadstudio screenshots my.vad pictures"))

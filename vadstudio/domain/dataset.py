@@ -31,7 +31,6 @@ class Dataset:
         labels: concept names, sorted; item labels index into it.
         count: number of pictures.
         size: side of a picture in pixels.
-        manifest: JSON text with every item's lineage.
     """
 
     id: int

@@ -20,7 +20,7 @@ from vadstudio.gui.settings.appearance import THEMES
 from vadstudio.settings import change
 from vadstudio.store import UndoResult
 from vadstudio.workflows import Workbench, new_project
-from vadstudio.workflows.projects import begin_sample
+from vadstudio.workflows.projects import sample_file
 
 if TYPE_CHECKING:
     from vadstudio.gui.main_window import MainWindow
@@ -69,16 +69,7 @@ class FileCommands:
 
     def sample(self) -> None:
         """Open the sample project, begun where it is missing."""
-        settings = self._session.settings
-
-        def make() -> Workbench:
-            path = paths.state_dir() / "sample.vad"
-            if not path.exists():
-                path.parent.mkdir(parents=True, exist_ok=True)
-                return Workbench(begin_sample(path), settings)
-            return self._session.workbench(path)
-
-        self._session.load(make)
+        self._session.load(lambda: self._session.workbench(sample_file()))
 
     def show_folder(self) -> None:
         """Show the folder of the project in the desktop's file manager."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from vadstudio import paths
 from vadstudio.domain import RenderStatus, RunStatus, Verdict
+from vadstudio.errors import explain_os_error
 from vadstudio.jobs import Context, Outcome
 from vadstudio.learn.spec import PRESETS
 from vadstudio.llm import starter_library
@@ -47,6 +49,22 @@ def begin_sample(path: Path) -> Project:
     project = new_project(path, "Sample", starter=True)
     project.jobs.start(SAMPLE_JOB, "Fill the sample project", {})
     return project
+
+
+def sample_file() -> Path:
+    """Return the person's sample project, begun where it is missing.
+
+    Raises:
+        EnvironmentFault: its folder cannot be made or written.
+    """
+    file = paths.state_dir() / "sample.vad"
+    if not file.exists():
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise explain_os_error(error, f"the folder {file.parent}") from error
+        begin_sample(file).close()
+    return file
 
 
 def is_unfinished_sample(project: Project) -> bool:
