@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -83,6 +84,9 @@ def test_train_follow_judge(bench: Workbench, tmp_path: Path) -> None:
     dataset = freeze(bench, FreezeSpec("all", "heads", seeds=(0, 1, 2, 3), size=16), CTX)
     run = follow(bench, train(bench, dataset.id, TINY, "tiny").id, CTX)
     assert run.status is RunStatus.FINISHED, run.message
+    held = bench.project.runs.checkpoints(run.id)
+    assert [(c.epoch, c.path) for c in held] == [(1, f"{run.folder}/checkpoint.pt")]
+    assert held[0].sha == hashlib.sha256((bench.project.files_dir / held[0].path).read_bytes()).hexdigest()
     points = bench.project.runs.metrics(run.id, "loss")
     assert [p.step for p in points] == sorted({p.step for p in points})
     assert len(points) >= 1

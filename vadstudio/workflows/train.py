@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from vadstudio.domain import MetricPoint, Run, RunStatus
 from vadstudio.errors import UsageError
@@ -112,8 +114,19 @@ def _take(bench: Workbench, run_id: int, events: Sequence[Event], end: int, ctx:
     bench.project.runs.add_metrics(run_id, points, end)
     for event in events:
         if event.kind is EventKind.ENDED:
+            _record_checkpoint(bench, run_id, event.data.get("result") or {})
             status = ENDINGS.get(event.data["outcome"], RunStatus.FAILED)
             bench.project.runs.set_status(run_id, status, pid=0, message=event.data.get("message", ""))
+
+
+def _record_checkpoint(bench: Workbench, run_id: int, result: Mapping[str, Any]) -> None:
+    """Note the checkpoint that a worker named in its last word, by the hash of its file."""
+    run = bench.project.runs.get(run_id)
+    file = run_folder(bench, run) / str(result.get("checkpoint", ""))
+    if file.is_file():
+        with file.open("rb") as stream:
+            sha = hashlib.file_digest(stream, "sha256").hexdigest()
+        bench.project.runs.add_checkpoint(run_id, int(result["epochs"]), sha, f"{run.folder}/{file.name}")
 
 
 def _settle(bench: Workbench, run_id: int) -> None:
