@@ -7,6 +7,7 @@
 - ``theme``        light and dark: palette, icons, colours of plots; ``style`` holds the style sheet
 - ``thumbnails``   pictures decoded off the GUI thread
 - ``main_window``  modes (Draw, Curate, Train, Judge), docks, menus; ``start_page`` when no project is open
+- ``buttons labels``  widgets that several panels share
 - ``recent``       recent files and the window's state between starts
 - ``screenshots``  a PNG of every mode in both themes
 - one folder for each panel: ``concepts studio history gallery training judging console jobs settings``

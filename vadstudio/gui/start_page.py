@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from vadstudio import __version__, paths
 from vadstudio.gui import recent, theme
 from vadstudio.gui.actions import Actions
+from vadstudio.gui.labels import heading
 
 WIDTH = 860
 SHOWN = 7
@@ -46,8 +47,8 @@ class StartPage(QWidget):
         body.setVerticalSpacing(theme.SPACE * 2)
         body.setColumnStretch(0, 2)
         body.setColumnStretch(1, 3)
-        body.addWidget(_heading("Start"), 0, 0)
-        body.addWidget(_heading("Recent projects"), 0, 1)
+        body.addWidget(heading("Start"), 0, 0)
+        body.addWidget(heading("Recent projects"), 0, 1)
         body.addLayout(self._starts(actions), 1, 0, Qt.AlignmentFlag.AlignTop)
         self._recent.setSpacing(2)
         body.addLayout(self._recent, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -181,12 +182,6 @@ def _banner() -> QHBoxLayout:
     row.addWidget(mark)
     row.addLayout(text, 1)
     return row
-
-
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
-    theme.set_tone(label, "heading")
-    return label
 
 
 def _shortened(folder: Path) -> str:

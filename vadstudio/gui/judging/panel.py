@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QProgressBar,
     QSizePolicy,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from vadstudio.gui import theme
 from vadstudio.gui.actions import Actions
 from vadstudio.gui.buttons import action_button
 from vadstudio.gui.judging.results import Results
+from vadstudio.gui.labels import empty_page, heading, side_by_side
 from vadstudio.gui.session import Session
 from vadstudio.jobs import Event, EventKind, JobHandle
 
@@ -96,6 +96,36 @@ class JudgePanel(QWidget):
             self.limit.addItem(text, count)
         self.limit.setToolTip("Fewer photographs are judged faster; the result states how many there were")
         self.path.setPlaceholderText("folder of class folders, or .npz")
+        side = QWidget()
+        side.setMinimumWidth(300)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(theme.SPACE + 4, theme.SPACE, theme.SPACE, theme.SPACE)
+        column.setSpacing(theme.SPACE)
+        column.addWidget(heading("Judge a run"))
+        column.addLayout(self._form(actions))
+        column.addWidget(action_button(actions["judge.start"]))
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName("Progress of the judgement")
+        self.doing.setWordWrap(True)
+        theme.set_tone(self.doing, "muted")
+        column.addWidget(self.progress)
+        column.addWidget(self.doing)
+        column.addSpacing(theme.SPACE)
+        column.addWidget(heading("Judgements"))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setAccessibleName("Judgements")
+        column.addWidget(self.list, 1)
+        self.empty = empty_page(
+            "No judgement yet.\nChoose a run and photographs; the drawings' network is compared with a random one."
+        )
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.results)
+        self.pages.addWidget(self.empty)
+        side_by_side(self, "judging-splitter", side, self.pages, 380)
+        self._source_changed()
+
+    def _form(self, actions: Actions) -> QGridLayout:
         browse = action_button(actions["judge.browse"], primary=False)
         browse.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         form = QGridLayout()
@@ -113,45 +143,7 @@ class JudgePanel(QWidget):
             form.addWidget(field, place, 1)
         form.addWidget(browse, 3, 1)
         form.setColumnStretch(1, 1)
-        side = QWidget()
-        side.setMinimumWidth(300)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(theme.SPACE + 4, theme.SPACE, theme.SPACE, theme.SPACE)
-        column.setSpacing(theme.SPACE)
-        column.addWidget(_heading("Judge a run"))
-        column.addLayout(form)
-        column.addWidget(action_button(actions["judge.start"]))
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress of the judgement")
-        self.doing.setWordWrap(True)
-        theme.set_tone(self.doing, "muted")
-        column.addWidget(self.progress)
-        column.addWidget(self.doing)
-        column.addSpacing(theme.SPACE)
-        column.addWidget(_heading("Judgements"))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setAccessibleName("Judgements")
-        column.addWidget(self.list, 1)
-        self.empty = QLabel(
-            "No judgement yet.\nChoose a run and photographs; the drawings' network is compared with a random one."
-        )
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        theme.set_tone(self.empty, "muted")
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.results)
-        self.pages.addWidget(self.empty)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setObjectName("judging-splitter")
-        splitter.addWidget(side)
-        splitter.addWidget(self.pages)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([380, 1060])
-        splitter.setChildrenCollapsible(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(splitter)
-        self._source_changed()
+        return form
 
     def _add_actions(self, actions: Actions) -> None:
         actions.add("judge.start", "&Judge", self.judge, menu="Run", shortcut="Ctrl+Shift+Return", icon="mdi6.scale-balance",
@@ -312,9 +304,3 @@ class JudgePanel(QWidget):
     def _show_progress(self, on: bool) -> None:
         self.progress.setVisible(on)
         self.doing.setVisible(on)
-
-
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
-    theme.set_tone(label, "heading")
-    return label

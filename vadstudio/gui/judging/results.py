@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 from vadstudio.domain import Judgement
 from vadstudio.gui import theme
 from vadstudio.gui.judging.gallery import Gallery
+from vadstudio.gui.labels import heading
 
 BAR_HEIGHT = 22
 MOST_CLASSES = 200
@@ -41,10 +42,10 @@ class Results(QScrollArea):
         column.addWidget(Figures(results))
         column.addWidget(_protocol(results))
         if results.get("predictions"):
-            column.addWidget(_heading("Photographs, what the network says, and the nearest ones it was compared with"))
+            column.addWidget(heading("Photographs, what the network says, and the nearest ones it was compared with"))
             column.addWidget(Gallery(results))
         if results.get("per_class"):
-            column.addWidget(_heading("Linear probe by class"))
+            column.addWidget(heading("Linear probe by class"))
             column.addWidget(ClassBars(results["per_class"]))
         column.addStretch(1)
         self.setWidget(page)
@@ -159,10 +160,4 @@ def _protocol(results: Mapping[str, Any]) -> QLabel:
     label = QLabel(text)
     label.setWordWrap(True)
     theme.set_tone(label, "muted")
-    return label
-
-
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
-    theme.set_tone(label, "heading")
     return label

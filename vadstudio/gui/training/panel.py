@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMessageBox,
-    QSplitter,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from vadstudio.domain import Changes, Dataset, Run, RunStatus
 from vadstudio.gui import theme
 from vadstudio.gui.actions import Actions
 from vadstudio.gui.buttons import action_button
+from vadstudio.gui.labels import empty_page, heading, side_by_side
 from vadstudio.gui.session import Session
 from vadstudio.gui.training.curves import NAMES, CurvesView
 from vadstudio.gui.training.form import RunForm
@@ -96,12 +96,12 @@ class TrainingPanel(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(theme.SPACE + 4, theme.SPACE, theme.SPACE, theme.SPACE)
         column.setSpacing(theme.SPACE)
-        column.addWidget(_heading("New run"))
+        column.addWidget(heading("New run"))
         column.addWidget(self.form)
         column.addWidget(action_button(actions["run.start"]))
         column.addSpacing(theme.SPACE)
         row = QHBoxLayout()
-        row.addWidget(_heading("Runs"), 1)
+        row.addWidget(heading("Runs"), 1)
         for name in ("run.stop", "run.resume", "run.kill", "run.judge"):
             button = QToolButton()
             button.setDefaultAction(actions[name])
@@ -113,22 +113,11 @@ class TrainingPanel(QWidget):
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         theme.set_tone(self.message, "muted")
         column.addWidget(self.message)
-        self.empty = QLabel(NO_RUN)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        theme.set_tone(self.empty, "muted")
+        self.empty = empty_page(NO_RUN)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.curves)
         self.pages.addWidget(self.empty)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setObjectName("training-splitter")
-        splitter.addWidget(side)
-        splitter.addWidget(self.pages)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([400, 1040])
-        splitter.setChildrenCollapsible(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(splitter)
+        side_by_side(self, "training-splitter", side, self.pages, 400)
 
     def _add_actions(self, actions: Actions) -> None:
         self._actions = actions
@@ -332,9 +321,3 @@ class TrainingPanel(QWidget):
         if self.run is not None:
             self.session.select_run(self.run.id)
             self._actions["mode.judge"].trigger()
-
-
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
-    theme.set_tone(label, "heading")
-    return label
