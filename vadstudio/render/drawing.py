@@ -10,6 +10,7 @@ from typing import Any
 from vadstudio.domain import RenderStatus
 from vadstudio.render import picture
 from vadstudio.render.languages import LANGUAGES, DrawingError
+from vadstudio.render.languages.base import InProcess
 from vadstudio.render.languages.python_program import error_sentence, program_line
 from vadstudio.render.wire import MAX_STDOUT
 
@@ -76,6 +77,8 @@ def perform(job: dict[str, Any], code: str) -> tuple[dict[str, Any], bytes]:
 
 def _picture(job: dict[str, Any], code: str) -> tuple[bytes, bool]:
     size = job["size"]
-    drawn = LANGUAGES.get(job["language"]).draw(code, size, job["seed"])
+    language = LANGUAGES.get(job["language"])
+    assert isinstance(language, InProcess)
+    drawn = language.draw(code, size, job["seed"])
     square = picture.fit(picture.decode(drawn), size)
     return picture.encode(square), picture.is_blank(square)

@@ -56,7 +56,7 @@ class RenderRequest:
             UsageError: there is no such language.
         """
         language = LANGUAGES.get(self.language)
-        parts = [self.code, language.id, self.size, self.seed, f"{language.version()}; harness {HARNESS}"]
+        parts = [self.code, language.id, self.size, self.seed, f"{language.version(self.code)}; harness {HARNESS}"]
         return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 
     def check(self) -> None:

@@ -116,6 +116,7 @@ class WorkerProcess:
             WorkerLost: the worker ended.
         """
         language = LANGUAGES.get(request.language)
+        renderer = language.version(request.code)
         limits = request.limits
         job = {
             "language": language.id,
@@ -128,7 +129,7 @@ class WorkerProcess:
         }
         try:
             if failure := self.warm(language.id):
-                return RenderResult(RenderStatus.REFUSED, message=failure, renderer=language.version())
+                return RenderResult(RenderStatus.REFUSED, message=failure, renderer=renderer)
             self._drew = True
             self._send(wire.pack(job, request.code.encode("utf-8", "replace")))
             allowed = limits.seconds + (GRACE_SECONDS if self._forks else 0.0)
@@ -138,8 +139,8 @@ class WorkerProcess:
         except (EOFError, OSError, ValueError, wire.WireError) as error:
             if self._forks or not self._drew:
                 raise WorkerLost(self._reason(error)) from error
-            return self._own_death(request, language.version())
-        return _result(values, png, language.version(), level)
+            return self._own_death(request, renderer)
+        return _result(values, png, renderer, level)
 
     def warm(self, language: str) -> str:
         """Let the worker import *language* (an id) unless it has; return why it cannot draw it, or an empty text.

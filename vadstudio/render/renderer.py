@@ -68,7 +68,9 @@ class Renderer:
         if len(request.code.encode("utf-8", "replace")) > MAX_CODE_BYTES:
             language = LANGUAGES.get(request.language)
             message = f"The code is longer than {MAX_CODE_BYTES >> 20} MB."
-            future.set_result(RenderResult(RenderStatus.ERROR, message=message, renderer=language.version()))
+            future.set_result(
+                RenderResult(RenderStatus.ERROR, message=message, renderer=language.version(request.code))
+            )
             return future
         with self._lock:
             if self._closed:
@@ -168,7 +170,7 @@ class Renderer:
                 _log.warning("a render worker was lost (attempt %d): %s", attempt, reason)
         closing = "The studio was closed while this was being drawn."
         message = closing if self._closed else f"The render worker was lost twice: {reason}."
-        version = LANGUAGES.get(request.language).version()
+        version = LANGUAGES.get(request.language).version(request.code)
         return None, RenderResult(RenderStatus.CRASHED, message=message, renderer=version)
 
     def _start(self) -> WorkerProcess:

@@ -48,7 +48,7 @@ class PythonMatplotlib:
     uses_chance = True
     template = _TEMPLATE
 
-    def version(self) -> str:
+    def version(self, code: str = "") -> str:
         """Return the versions of matplotlib and numpy: numpy's decides what chance gives."""
         return f"{package_version('matplotlib')}, {package_version('numpy')}"
 

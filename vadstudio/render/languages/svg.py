@@ -34,7 +34,7 @@ class Svg:
     uses_chance = False
     template = _TEMPLATE
 
-    def version(self) -> str:
+    def version(self, code: str = "") -> str:
         """Return cairosvg's version."""
         return package_version("CairoSVG")
 
