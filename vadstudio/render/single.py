@@ -11,7 +11,7 @@ from vadstudio.domain import RenderStatus
 from vadstudio.render import drawing, outcome, wire
 from vadstudio.render.languages import LANGUAGES
 from vadstudio.render.model import MAX_CODE_BYTES
-from vadstudio.render.sandbox.confine import bare_environment, confine, detach, readable_paths
+from vadstudio.render.sandbox.confine import Jail, bare_environment, detach, readable_paths
 from vadstudio.render.sandbox.level import BEYOND, SandboxLevel, say, try_out
 
 PROBE_MEGABYTES = 256
@@ -29,21 +29,15 @@ def rooms(folder: Path) -> tuple[str, str]:
 def probe(folder: Path) -> int:
     """Confine this process, try to get out, and print the level that held."""
     scratch, beyond = rooms(folder)
-    reached = confine(readable_paths(), scratch, PROBE_MEGABYTES, PROBE_SECONDS)
-    say(try_out(reached, beyond))
+    say(try_out(Jail(scratch, readable_paths()).enter(PROBE_MEGABYTES, PROBE_SECONDS), beyond))
     return 0
 
 
-def confined_reply(
-    job: dict[str, Any], code: str, readable: list[str], scratch: str, beyond: str
-) -> tuple[dict[str, Any], bytes]:
-    """Confine this process for *job* and return the reply of its drawing, or of its refusal."""
+def draw_confined(jail: Jail, job: dict[str, Any], code: str, scratch: str) -> tuple[dict[str, Any], bytes]:
+    """Confine this process for *job* and return the reply of its drawing."""
     bare_environment(scratch)
-    level = try_out(confine(readable, scratch, job["megabytes"], job["seconds"]), beyond)
-    if not level.reaches(job["required"]):
-        return refusal(level, job["required"]), b""
-    header, png = drawing.perform(job, code)
-    return {**header, "sandbox": level.name}, png
+    jail.enter(job["megabytes"], job["seconds"])
+    return drawing.perform(job, code)
 
 
 def refusal(level: SandboxLevel, required: str) -> dict[str, Any]:
@@ -58,18 +52,27 @@ def refusal(level: SandboxLevel, required: str) -> dict[str, Any]:
 def serve_once(folder: Path, replies: int) -> int:
     """Warm what is asked for, draw one job from standard input, and end."""
     scratch, beyond = rooms(folder)
-    readable = readable_paths()
+    jail = Jail(scratch, readable_paths())
     try:
         while True:
             job, body = wire.read_frame(lambda count: os.read(0, count), MAX_CODE_BYTES)
             if "warm" not in job:
                 break
-            send(replies, warmed(job["warm"]))
+            wire.send(replies, warmed(job["warm"]))
     except EOFError:
         return 0
-    detach(replies)
-    send(replies, wire.pack(*confined_reply(job, body.decode("utf-8", "replace"), readable, scratch, beyond)))
+    detach(replies, *jail.descriptors)
+    wire.send(replies, wire.pack(*_reply(job, body.decode("utf-8", "replace"), jail, scratch, beyond)))
     os._exit(0)  # no exit handler of the drawing's runs
+
+
+def _reply(job: dict[str, Any], code: str, jail: Jail, scratch: str, beyond: str) -> tuple[dict[str, Any], bytes]:
+    bare_environment(scratch)
+    level = try_out(jail.enter(job["megabytes"], job["seconds"]), beyond)
+    if not level.reaches(job["required"]):
+        return refusal(level, job["required"]), b""
+    header, png = drawing.perform(job, code)
+    return {**header, "sandbox": level.name}, png
 
 
 def warmed(name: str) -> bytes:
@@ -86,10 +89,3 @@ def warmed(name: str) -> bytes:
     gc.collect()
     gc.freeze()
     return wire.pack({"warm": name, "failure": failure})
-
-
-def send(target: int, frame: bytes) -> None:
-    """Write all of *frame*."""
-    view = memoryview(frame)
-    while view:
-        view = view[os.write(target, view) :]

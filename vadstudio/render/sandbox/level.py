@@ -38,11 +38,16 @@ class SandboxLevel:
         return LEVELS.index(self.name) >= LEVELS.index(required)
 
 
+def weakest(*levels: SandboxLevel) -> SandboxLevel:
+    """Return the lowest of *levels*."""
+    return min(levels, key=lambda level: LEVELS.index(level.name))
+
+
 def try_out(reached: Confinement, beyond: str) -> SandboxLevel:
     """Try, from inside a confined process, to get out; return the level that held.
 
     Args:
-        reached: what :func:`vadstudio.render.sandbox.confine.confine` returned in this process.
+        reached: what :meth:`vadstudio.render.sandbox.confine.Jail.enter` returned in this process.
         beyond: a file that exists and is outside.
     """
     if not reached.complete:
