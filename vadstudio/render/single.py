@@ -81,6 +81,7 @@ def warmed(name: str) -> bytes:
     failure = ""
     try:
         language.warm()
+        drawing.warm()
     except Exception as error:
         found = language.availability()
         reason = f"{type(error).__name__}: {error}" if found.ok else f"{found.detail} {found.remedy}"

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 import math
+import os
 import sys
-from pathlib import Path
+from types import ModuleType
+
+resource: ModuleType | None
+try:
+    import resource  # here, so that no child has to import it
+except ImportError:  # Windows
+    resource = None
 
 FILE_BYTES = 16 << 20
 OPEN_FILES = 32
@@ -20,9 +27,7 @@ def apply(megabytes: int, seconds: float, *, resident: bool = False) -> list[str
         resident: the process draws one drawing after the other, with threads: its processor time is not limited, and its
             threads are not either, which count as processes.
     """
-    try:
-        import resource
-    except ImportError:  # Windows
+    if resource is None:
         return []
     files = HOST_OPEN_FILES if resident else OPEN_FILES
     wanted: list[tuple[str, int, int]] = [
@@ -60,7 +65,9 @@ def apply(megabytes: int, seconds: float, *, resident: bool = False) -> list[str
 
 def _mapped() -> int:
     """Return the address space of this process in bytes."""
-    import resource
-
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
-    return pages * resource.getpagesize()
+    statm = os.open("/proc/self/statm", os.O_RDONLY)
+    try:
+        pages = int(os.read(statm, 100).split()[0])
+    finally:
+        os.close(statm)
+    return pages * os.sysconf("SC_PAGESIZE")
