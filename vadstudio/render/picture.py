@@ -45,7 +45,7 @@ def fit(picture: Image.Image, size: int) -> Image.Image:
 
     if picture.mode != "RGB":
         layered = picture if picture.mode == "RGBA" else picture.convert("RGBA")
-        if layered.getextrema()[3] != (255, 255):
+        if layered.getchannel("A").getextrema() != (255, 255):
             layered = Image.alpha_composite(Image.new("RGBA", layered.size, "white"), layered)
         picture = layered.convert("RGB")
     scale = size / max(picture.size)

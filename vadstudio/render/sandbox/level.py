@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from vadstudio.render.sandbox import namespaces
 from vadstudio.render.sandbox.confine import LEVELS, Confinement
 
 BEYOND = "beyond"
@@ -99,7 +100,9 @@ def sandbox_level() -> SandboxLevel:
                 check=True,
             )
             answer = json.loads(done.stdout)
-            return SandboxLevel(answer["name"], answer["detail"])
+            spaces = namespaces.why_not()
+            around = f"no namespaces ({spaces})" if spaces else "own namespaces (bubblewrap)"
+            return SandboxLevel(answer["name"], f"{answer['detail']}, {around}")
         except subprocess.CalledProcessError as error:
             last = error.stderr.decode(errors="replace").strip().splitlines()[-1:] or [f"status {error.returncode}"]
             return SandboxLevel("none", f"no separate process could be confined: {last[0]}")
