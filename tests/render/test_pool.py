@@ -65,6 +65,16 @@ def test_urgent_goes_before_bulk_and_bulk_keeps_its_order(eventually):
     assert order == ["u", "v", "a", "b", "c"]
 
 
+@pytest.mark.skipif(not LINUX, reason="stops a process")
+def test_urgent_waits_for_no_bulk_drawing(eventually):
+    with Renderer(1) as pool:
+        bulk = running(pool, program("while True: pass", seconds=60), eventually)
+        queued = pool.submit(svg("red"))
+        assert pool.render(svg("blue")).status == RenderStatus.OK
+        assert pool.render(svg("green")).status == RenderStatus.OK
+        assert (bulk.done(), queued.done(), len(pool._processes)) == (False, False, 2)
+
+
 def test_queued_request_can_be_cancelled(eventually):
     with Renderer(1) as pool:
         running(pool, program("import time\ntime.sleep(.3)"), eventually)
