@@ -8,7 +8,8 @@ import time
 from typing import Any
 
 from vadstudio.domain import RenderStatus
-from vadstudio.render import children, outcome, picture, wire
+from vadstudio.render import children, outcome, wire
+from vadstudio.render.hosted import MAX_PIXELS, hosted_reply
 from vadstudio.render.languages.base import DrawingError, Hosted
 from vadstudio.render.sandbox import leftovers
 from vadstudio.render.sandbox.confine import Jail
@@ -16,9 +17,7 @@ from vadstudio.render.sandbox.level import SandboxLevel
 
 MEGABYTES = 4096
 """Address space of a host in MiB: a Java machine reserves far more than it uses. What a drawing may use, the host limits."""
-MAX_PIXELS = 16 << 20
 START_SECONDS = 60.0
-_ANSWERS = frozenset({RenderStatus.OK, RenderStatus.BLANK, RenderStatus.ERROR})
 
 
 class HostLost(Exception):
@@ -74,7 +73,7 @@ class Host:
             frame, early = children.read_frame(self._inlet, MAX_PIXELS * 3, bounds)
         if frame:
             try:
-                header, png, retire = _checked(frame, job["size"])
+                header, png, retire = hosted_reply(frame, job["size"])
                 return header, png, not retire
             except (wire.WireError, DrawingError) as error:
                 early = outcome.header(RenderStatus.CRASHED, f"The drawing's process sent no proper reply: {error}.")
@@ -98,27 +97,3 @@ class Host:
             os.close(descriptor)
         with contextlib.suppress(OSError):
             leftovers.empty(self._scratch)
-
-
-def _checked(frame: bytes, size: int) -> tuple[dict[str, Any], bytes, bool]:
-    """Take a host's reply apart: header, PNG of *size* x *size*, and whether it asks to be replaced.
-
-    Raises:
-        WireError: it is not as it has to be.
-    """
-    from PIL import Image
-
-    header, body = wire.unpack(frame)
-    values = wire.checked_header(header)
-    retire = header.get("retire") is not False or values["status"] not in _ANSWERS
-    if values["status"] not in {RenderStatus.OK, RenderStatus.BLANK}:
-        return values, b"", retire
-    width, height = header.get("width"), header.get("height")
-    if not (isinstance(width, int) and isinstance(height, int) and width > 0 < height):
-        raise wire.WireError("a picture without a size")
-    if width * height > MAX_PIXELS or len(body) != width * height * 3:
-        raise wire.WireError("a picture of another size than it says")
-    square = picture.fit(Image.frombytes("RGB", (width, height), body), size)
-    blank = picture.is_blank(square)
-    values |= outcome.blank() if blank else {"status": str(RenderStatus.OK), "message": ""}
-    return values, picture.encode(square), retire
