@@ -42,21 +42,23 @@ class Host:
         tool = language.host()
         inlet, their_outlet = os.pipe()
         their_inlet, outlet = os.pipe()
-        null = os.open(os.devnull, os.O_WRONLY)
+        errors = os.open(f"{scratch}.log", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
 
         def body() -> None:
             jail.enter(MEGABYTES, START_SECONDS)
             children.execute(tool, scratch)
 
-        self.pid = children.start(body, (their_inlet, their_outlet, null), jail.descriptors)
-        for descriptor in (their_inlet, their_outlet, null):
+        self.pid = children.start(body, (their_inlet, their_outlet, errors), jail.descriptors)
+        for descriptor in (their_inlet, their_outlet, errors):
             os.close(descriptor)
         self._inlet, self._outlet = inlet, outlet
         job = {"seed": 0, "size": 64, "seconds": START_SECONDS, "megabytes": MEGABYTES}
         header, _, _ = self.ask(job, language.template)
         if header["status"] != RenderStatus.OK:
             self.end()
-            raise HostLost(f"The program that draws {language.title} does not start: {header['message']}")
+            raise HostLost(
+                f"The program that draws {language.title} does not start: {self._last_words() or header['message']}"
+            )
 
     def ask(self, job: dict[str, Any], code: str) -> tuple[dict[str, Any], bytes, bool]:
         """Have *code* drawn; return the reply's header, its PNG, and whether the host can draw again.
@@ -87,6 +89,11 @@ class Host:
         children.wait_for_end(self.pid, bounds)
         pid, self.pid = self.pid, 0
         return children.end(pid)
+
+    def _last_words(self) -> str:
+        with open(f"{self._scratch}.log", encoding="utf-8", errors="replace") as log:
+            lines = log.read(1 << 16).strip().splitlines()
+        return lines[-1][:300] if lines else ""
 
     def end(self) -> None:
         """End the process and empty its scratch folder."""

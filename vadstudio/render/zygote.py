@@ -85,8 +85,11 @@ class Zygote:
             if not level.reaches(job["required"]):
                 return wire.pack(refusal(level, job["required"]))
             bounds = Bounds(job["seconds"], time.monotonic() + job["seconds"], self._scratch)
+            start = time.monotonic()
             early = self._compile(language, job, code, bounds) if isinstance(language, Compiled) else None
+            tool = (time.monotonic() - start) * 1000
             header, png = (early, b"") if early else self._draw(jail, job, code, bounds)
+            header["milliseconds"] += tool if isinstance(language, Compiled) else 0.0
             return wire.pack({**header, "sandbox": level.name}, png)
         finally:
             leftovers.end_children({host.pid for host in self._hosts.values()})
