@@ -23,7 +23,6 @@ _SET_MODE_FILTER = 1
 _ARCH_X86_64 = 0xC000003E
 _X32_BIT = 0x40000000
 _LOAD, _EQUAL, _AT_LEAST, _ANY_BIT, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
-_PR_SET_NAME = 15
 _ALLOW, _ERRNO, _KILL_PROCESS = 0x7FFF0000, 0x00050000, 0x80000000
 _CLONE3 = 435
 
@@ -53,7 +52,7 @@ CHECKED: dict[int, tuple[int, tuple[int, ...]]] = {
     # fcntl: DUPFD, GETFD, SETFD, GETFL, SETFL, DUPFD_CLOEXEC; not SETOWN and SETSIG, which send signals
     72: (1, (0, 1, 2, 3, 4, 1030)),
 }
-"""number -> (index of the argument, values let through); both arguments are 32 bits wide in the kernel."""
+"""number -> (index of the argument, values let through); the arguments are 32 bits wide in the kernel."""
 _PRLIMIT64 = 302
 _CLONE = 56
 _CLONE_THREAD = 0x00010000
@@ -65,12 +64,11 @@ TOOL: dict[str, int] = {
     "set_robust_list": 273,
     "rseq": 334,
 }
-THREADS: dict[str, int] = {
-    "prctl": 157,
-    "get_mempolicy": 239,
-    "getcpu": 309,
-    "membarrier": 324,
-}  # of prctl: PR_SET_NAME only
+THREADS: dict[str, int] = {"get_mempolicy": 239, "getcpu": 309, "membarrier": 324}
+CHECKED_THREADS: dict[int, tuple[int, tuple[int, ...]]] = {
+    157: (0, (15,)),  # prctl: PR_SET_NAME
+    53: (0, (1,)),  # socketpair: AF_UNIX, whose two ends know nobody else; Java makes one to close files safely
+}
 
 
 def supported() -> bool:
@@ -112,7 +110,7 @@ def tool_filter(threads: bool) -> list[bytes]:
     """Return the filter of a tool, which is installed before it is executed."""
     if not threads:
         return _allowing({**ALLOWED, **TOOL}, CHECKED)
-    return _allowing({**ALLOWED, **TOOL, **THREADS}, {**CHECKED, THREADS["prctl"]: (0, (_PR_SET_NAME,))}, _threads())
+    return _allowing({**ALLOWED, **TOOL, **THREADS}, {**CHECKED, **CHECKED_THREADS}, _threads())
 
 
 def _allowing(
@@ -135,7 +133,7 @@ def _allowing(
         _instruction(_RETURN, _ALLOW),
     ]
     program += _branch(_PRLIMIT64, tests)
-    for number in sorted(set(calls.values()) - set(checked)):
+    for number in sorted(calls.values()):
         program += [_instruction(_EQUAL, number, 0, 1), _instruction(_RETURN, _ALLOW)]
     program.append(_instruction(_RETURN, _ERRNO | errno.EPERM))
     return program
