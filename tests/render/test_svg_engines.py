@@ -49,6 +49,7 @@ def drawn(draw):
         ('<rect fill="hsl(20, 50%, 50%)"/>', ("colour notation",)),
         ('<stop style="stop-color:rgb(20 50 50 / 20%)"/>', ("colour notation",)),
         ('<rect stroke="#ff000080"/>', ("colour notation",)),
+        ('<rect style="transform: rotate(45deg)"/>', ("transform with units",)),
         # None of these:
         (BLUR + '<mask id="m"/>', ()),
         ("<!-- <rect filter='url(#f)'/> mix-blend-mode: multiply --><text>filter: blur(2px)</text>", ()),
@@ -133,6 +134,23 @@ def test_blending_with_the_ground(drawn):
 def test_notations_of_colour(drawn, colour, pixel):
     found = drawn(svg(f'<rect width="20" height="40" fill="{colour}"/>'), "resvg").getpixel((10, 40))
     assert max(abs(a - b) for a, b in zip(found, pixel, strict=True)) <= 2
+
+
+@pytest.mark.parametrize(
+    "css",
+    [
+        "transform: translate(20px, 0px)",
+        "transform:rotate(180deg); transform-origin: 20px 20px",
+        "transform: translate(40px, 40px) rotate(.5turn)",
+        "transform: rotate(3.14159265rad) translate(-40px,-40px)",
+    ],
+)
+@pytest.mark.parametrize("place", ["attribute", "sheet"])
+def test_transforms_of_css(drawn, css, place):
+    style = f"<style>rect {{ {css}; fill: red }}</style>" if place == "sheet" else ""
+    own = f'style="{css}; fill: red"' if place == "attribute" else ""
+    picture = drawn(svg(f'{style}<rect width="20" height="40" {own}/>'), "resvg")
+    assert [picture.getpixel((x, 40)) for x in (5, 35, 45, 75)] == [(255, 255, 255)] * 2 + [(255, 0, 0)] * 2
 
 
 SAME = {

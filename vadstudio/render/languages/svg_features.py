@@ -3,7 +3,7 @@
 Found by drawing the same documents with cairosvg 2.9 and resvg 0.47 and looking: cairosvg knows only offset and flood of
 the filters, no luminance of a mask, no blend modes, no ``paint-order``, no lines under text, no ``<switch>``, and of the
 notations of colour neither hsl(), hwb() and oklch() (black), nor alpha in hexadecimal (dropped), nor rgb() without commas
-(an exception).
+(an exception), and no unit in a transform.
 """
 
 from __future__ import annotations
@@ -28,6 +28,8 @@ _NEW_COLOUR = re.compile(
     re.IGNORECASE,
 )
 
+_UNIT = re.compile(r"\d(?:deg|grad|rad|turn|px)\b", re.IGNORECASE)
+
 
 def in_element(name: str) -> set[str]:
     """Return what the element *name* itself uses."""
@@ -44,6 +46,8 @@ def in_css(css: str) -> set[str]:
     found: set[str] = set()
     for name, value in _DECLARATION.findall(_COMMENT.sub(" ", css)):
         found |= _in_property(name.lower(), value)
+        if name.lower() == "transform" and _UNIT.search(value):
+            found.add("transform with units")
     return found
 
 

@@ -7,6 +7,7 @@ It is a Rust library without threads and without files: all that it knows is han
 from __future__ import annotations
 
 import io
+import math
 import re
 from functools import lru_cache
 from importlib.util import find_spec
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
 _FAMILY = re.compile(r"(font-family\s*:\s*)([^;{}]+)", re.IGNORECASE)
 # font: bold 20px/1.2 Arial, serif
 _SHORTHAND = re.compile(r"(\bfont\s*:[^;{}]*?[\d.]+(?:[a-z]+|%)(?:\s*/\s*\S+)?\s+)([^;{}]+)", re.IGNORECASE)
+# resvg reads the transforms of attributes, which are plain numbers of user units and degrees.
+_TRANSFORM = re.compile(r"\btransform\s*:[^;{}]+", re.IGNORECASE)
+_LENGTH_OR_ANGLE = re.compile(r"([+-]?(?:\d+\.?\d*|\.\d+))(px|deg|grad|rad|turn)\b", re.IGNORECASE)
+_USER_UNITS = {"px": 1.0, "deg": 1.0, "grad": 0.9, "rad": 180 / math.pi, "turn": 360.0}
 _PANIC = re.compile(r"value: (.*)", re.DOTALL)
 
 
@@ -117,7 +122,12 @@ def _plain_css(css: str) -> str:
     def pinned(found: re.Match[str]) -> str:
         return f"{found[1]}'{fonts.family(found[2].replace('!important', ''))}'"
 
+    css = _TRANSFORM.sub(lambda found: _LENGTH_OR_ANGLE.sub(_without_unit, found[0]), css)
     return plain_colours(_SHORTHAND.sub(pinned, _FAMILY.sub(pinned, css)))
+
+
+def _without_unit(found: re.Match[str]) -> str:
+    return f"{float(found[1]) * _USER_UNITS[found[2].lower()]:.9g}"
 
 
 def _sentence(error: BaseException) -> str:
