@@ -30,6 +30,7 @@ class Samples:
 
 
 PLT = "import matplotlib.pyplot as plt\n"
+PIL = "from PIL import Image, ImageDraw, ImageFont\n"
 SAMPLES = {
     "svg": Samples(
         wide=SVG.format(
@@ -70,6 +71,19 @@ SAMPLES = {
         "plt.plot([random.random() for _ in range(9)])\nplt.plot(np.random.rand(9))\n"
         "plt.plot(np.random.default_rng().random(9))\n"
         "random.seed()\nplt.plot([random.random(), random.Random().random()])\nplt.plot(np.random.RandomState().rand(2))\n",
+    ),
+    "python-pillow": Samples(
+        wide=PIL + "img = Image.new('RGB', (400, 100), 'blue')\n"
+        "ImageDraw.Draw(img).rectangle((100, 25, 299, 74), fill='red')\nimg.save('wide.png')\n",
+        blank=PIL + "Image.new('RGBA', (50, 50)).save('blank.png')\n",
+        syntax_error=(PIL + "x = 1\nImage.new('RGB', (1, 2)\n", 3),
+        runtime_error=(PIL + "def f():\n    return undefined_name\n\nf()\n", 3),
+        slow="while True:\n    pass\n",
+        hungry=PIL + "Image.new('RGB', (50_000, 50_000)).save('a.png')\n",
+        text=PIL + "img = Image.new('RGB', (120, 60), 'white')\n"
+        "ImageDraw.Draw(img).text((5, 5), 'Text', fill='black', font=ImageFont.truetype('arial.ttf', 40))\n",
+        chance=PIL + "import random, numpy as np\nimg = Image.effect_noise((90, 90), 50)\n"
+        "img.putpixel((1, 1), random.randrange(256))\nimg.putpixel((2, 2), int(np.random.default_rng().random() * 255))\n",
     ),
 }
 

@@ -45,4 +45,7 @@ def death(returncode: int) -> dict[str, Any]:
         return too_much("it wrote a file that is larger than allowed")
     if name == "SIGKILL":
         return header(RenderStatus.MEMORY, "The system ended the drawing, most likely because memory ran out.")
-    return header(RenderStatus.CRASHED, f"The drawing's process crashed ({name}).")
+    cause = ""
+    if name in {"SIGSEGV", "SIGABRT", "SIGBUS"}:
+        cause = "; libraries end like this when memory runs out, or in an error of their own"
+    return header(RenderStatus.CRASHED, f"The drawing's process crashed ({name}){cause}.")
