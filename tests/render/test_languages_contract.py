@@ -30,6 +30,7 @@ class Samples:
 
 
 PLT = "import matplotlib.pyplot as plt\n"
+TURTLE = "import turtle\nturtle.hideturtle()\n"
 SAMPLES = {
     "svg": Samples(
         wide=SVG.format(
@@ -70,6 +71,20 @@ SAMPLES = {
         "plt.plot([random.random() for _ in range(9)])\nplt.plot(np.random.rand(9))\n"
         "plt.plot(np.random.default_rng().random(9))\n"
         "random.seed()\nplt.plot([random.random(), random.Random().random()])\nplt.plot(np.random.RandomState().rand(2))\n",
+    ),
+    "python-turtle": Samples(
+        wide=TURTLE + "turtle.setup(400, 100)\nturtle.bgcolor('blue')\nturtle.color('red')\nturtle.up()\n"
+        "turtle.goto(-100, -25)\nturtle.begin_fill()\n"
+        "for length in (200, 50, 200, 50):\n    turtle.forward(length)\n    turtle.left(90)\nturtle.end_fill()\n",
+        blank=TURTLE + "turtle.done()\n",
+        syntax_error=(TURTLE + "turtle.forward(9\nturtle.left(9)\n", 3),
+        runtime_error=(TURTLE + "def f():\n    turtle.color('no such colour')\n\nf()\n", 4),
+        slow="while True:\n    pass\n",
+        hungry="import turtle\nkept = bytearray(1 << 30)\n",
+        text=TURTLE + "turtle.write('Text', align='center', font=('Arial', 90, 'bold'))\nturtle.done()\n",
+        chance=TURTLE
+        + "import random, time, numpy as np\nturtle.goto(random.randint(50, 300), random.random() * 300)\n"
+        "turtle.goto(np.random.default_rng().random(2) * 300)\nturtle.circle(time.time() % 100)\n",
     ),
 }
 

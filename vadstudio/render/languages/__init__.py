@@ -15,11 +15,13 @@ from vadstudio.errors import UsageError
 from vadstudio.registry import Registry
 from vadstudio.render.languages.base import Availability, DrawingError, Language
 from vadstudio.render.languages.python_matplotlib import PythonMatplotlib
+from vadstudio.render.languages.python_turtle import PythonTurtle
 from vadstudio.render.languages.svg import Svg
 
 LANGUAGES: Registry[Language] = Registry("language", "vadstudio.languages")
 LANGUAGES.add("svg", Svg())
 LANGUAGES.add("python-matplotlib", PythonMatplotlib(), "matplotlib")
+LANGUAGES.add("python-turtle", PythonTurtle(), "turtle")
 
 
 def language_for(path: str | os.PathLike[str]) -> Language:
