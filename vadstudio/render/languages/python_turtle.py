@@ -6,7 +6,7 @@ what the window shows when the program ends: as large as the window, lines and f
 Time is virtual. Moves are made at once, ``sleep`` costs nothing, and what ``ontimer`` and ``after`` set up is called in the
 order of virtual time when the program enters ``mainloop``, ``done`` or ``exitonclick`` (or calls ``update`` after its
 time). An animation that does not end by itself shows the frame that it reached after 60 s of virtual time in the event
-loop, or after 120,000 moves and changes of the canvas. Keys and the mouse are never used, ``textinput`` is cancelled,
+loop, or after 150,000 moves and changes of the canvas. Keys and the mouse are never used, ``textinput`` is cancelled,
 ``numinput`` returns its default; the time of day is 2025-01-01 10:10 UTC, and 61 s later for each further seed.
 
 Of CPython's ``turtledemo``, all scripts run but the viewer, ``__main__``, which is a window of widgets:

@@ -14,7 +14,7 @@ SCREEN = (1920, 1080)
 """Width and height of the screen that programs are told of, pixels; a turtle window is half as wide, 3/4 as high."""
 LOOP_SECONDS = 60.0
 """The event loop ends after so many seconds of virtual time, or when nothing is left to wait for."""
-MOST_WORK = 120_000
+MOST_WORK = 150_000
 """Changes of a canvas and moves of a turtle after which an animation has shown enough. Some seconds of real time."""
 FRAME_SECONDS = 1 / 60
 _FEW_FRAMES = 100
