@@ -211,6 +211,17 @@ def test_larger_picture_is_drawn_larger_not_scaled_up(draw):
     assert large.getextrema() == (0, 255)
 
 
+def test_what_lies_edge_to_edge_leaves_no_seam(draw):
+    lines = "for y in range(-100, 101):\n    up(); goto(-100, y); down(); goto(100, y)\n"
+    tiles = (
+        "for x in range(-100, 100, 5):\n    for y in range(-100, 100, 5):\n        up(); goto(x, y); begin_fill()\n"
+        "        for _ in range(4):\n            fd(5); lt(90)\n        end_fill()\n"
+    )
+    for code in (lines, tiles):
+        image = picture(draw, "tracer(0); color('blue')\n" + code, 37)
+        assert image.crop((1, 1, 36, 36)).getextrema() == ((0, 0), (0, 0), (255, 255))
+
+
 # Time
 
 

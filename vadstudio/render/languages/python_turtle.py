@@ -1,13 +1,18 @@
 """Python with the standard library's turtle, without a screen.
 
 The real ``turtle`` runs over a ``tkinter`` of our own (:mod:`turtle_canvas`), also where Python has none. The picture is
-what the window shows when the program ends: as large as the window, lines and fills as Tk draws them, antialiased.
+what the window shows when the program ends: as large as the window, lines and fills as Tk draws them, antialiased without
+seams.
 
 Time is virtual. Moves are made at once, ``sleep`` costs nothing, and what ``ontimer`` and ``after`` set up is called in the
 order of virtual time when the program enters ``mainloop``, ``done`` or ``exitonclick`` (or calls ``update`` after its
-time). An animation that does not end by itself shows the frame that it reached after 60 s of virtual time in the event
-loop, or after 150,000 moves and changes of the canvas. Keys and the mouse are never used, ``textinput`` is cancelled,
-``numinput`` returns its default; the time of day is 2025-01-01 10:10 UTC, and 61 s later for each further seed.
+time).
+Keys and the mouse are never used, ``textinput`` is cancelled, ``numinput`` returns its default; the time of day is
+2025-01-01 10:10 UTC, and 61 s later for each further seed.
+
+An animation that does not end by itself shows the frame that it reached after 60 s of virtual time in the event loop, or
+after 60,000 moves and changes of the canvas: counted from the start of the event loop or from the hundredth ``update``
+or ``sleep`` of its own; 150,000 in all where it does neither and shows each move. What it prints says so.
 
 Of CPython's ``turtledemo``, all scripts run but the viewer, ``__main__``, which is a window of widgets:
 

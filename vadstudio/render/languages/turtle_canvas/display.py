@@ -14,8 +14,10 @@ SCREEN = (1920, 1080)
 """Width and height of the screen that programs are told of, pixels; a turtle window is half as wide, 3/4 as high."""
 LOOP_SECONDS = 60.0
 """The event loop ends after so many seconds of virtual time, or when nothing is left to wait for."""
-MOST_WORK = 150_000
-"""Changes of a canvas and moves of a turtle after which an animation has shown enough. Some seconds of real time."""
+MOVES_WORK = 150_000
+"""Changes of a canvas and moves of a turtle after which a program that shows each of its moves has shown enough."""
+FRAMES_WORK = 60_000
+"""The same for the event loop, and for a program that goes on asking for frames itself. Some seconds of real time."""
 FRAME_SECONDS = 1 / 60
 _FEW_FRAMES = 100
 _SLEEP_WORK = 20
@@ -47,8 +49,8 @@ class Display:
         self.failure: AttributeError | None = None
         self.quiet: tuple[type[Exception], ...] = ()
         self.flush: Callable[[], None] = lambda: None
-        self._most = MOST_WORK
-        self._frames = 0
+        self._most = MOVES_WORK
+        self._frames = self._asked = 0
         self._calling = False
         self._open = True
 
@@ -70,6 +72,7 @@ class Display:
     def show(self) -> None:
         """The program asks for a frame itself: it takes as long as one of a screen does."""
         self.clock.wait(FRAME_SECONDS)
+        self._ask()
 
     def sleep(self, seconds: float) -> None:
         """Let time pass between two frames, as ``time.sleep`` does. Raises as both."""
@@ -78,6 +81,7 @@ class Display:
         self.clock.wait(seconds)
         self.work += _SLEEP_WORK
         self._frames += 1
+        self._ask()
         self._bound()
 
     def loop(self) -> None:
@@ -86,7 +90,7 @@ class Display:
             return
         self._open = True
         end = self.clock.now + LOOP_SECONDS
-        self._most = self.work + MOST_WORK
+        self._most = self.work + FRAMES_WORK
         while self._open and (call := self.clock.due(end)):
             try:
                 self._call(call)
@@ -105,10 +109,15 @@ class Display:
         """A window was closed, or the loop was asked to end."""
         self._open = False
 
+    def _ask(self) -> None:
+        self._asked += 1
+        if self._asked == _FEW_FRAMES and not self._calling:
+            self._most = self.work + FRAMES_WORK
+
     def _bound(self) -> None:
         # Long drawings in few frames end by themselves; what goes on frame after frame is an animation.
         # Inside a callback there is room to complete the frame, which the loop then ends after.
-        most = self._most + (MOST_WORK // 2 if self._calling else 0)
+        most = self._most + (FRAMES_WORK // 2 if self._calling else 0)
         if self.work > most and self._frames > _FEW_FRAMES:
             print(_NOTE.format(self._frames))
             raise Ended

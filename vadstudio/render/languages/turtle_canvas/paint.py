@@ -110,13 +110,17 @@ def _text(context: Context, item: Item, coords: list[float]) -> None:
 
 
 def _image(context: Context, item: Item, coords: list[float]) -> None:
+    import cairocffi as cairo
+
     image = item.options.get("image")
     if not image or len(coords) < 2:
         return
     picture: Image.Image = image.picture
     x, y = text.anchored(coords[0], coords[1], *picture.size, str(item.options["anchor"]))
     context.set_source_surface(_surface(picture), x, y)
-    context.paint()
+    context.get_source().set_extend(cairo.EXTEND_PAD)  # edges are not blended with what is beyond them
+    context.rectangle(x, y, *picture.size)
+    context.fill()
 
 
 _PAINTERS: dict[str, Callable[[Any, Item, list[float]], None]] = {

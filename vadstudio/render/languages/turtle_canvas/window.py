@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 from typing import TYPE_CHECKING
 
 from vadstudio.render.languages.turtle_canvas.paint import paint
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from vadstudio.render.languages.turtle_canvas.display import Display
     from vadstudio.render.languages.turtle_canvas.widgets import Tk
 
+_MOST_PIXELS = 24 << 20
 Placed = list[tuple["Canvas", int, int]]
 
 
@@ -22,13 +24,16 @@ def picture(display: Display, size: int) -> Image.Image | None:
 
     A window shows its canvases, as large as they are and where they were placed, and nothing else.
     """
+    from PIL import Image
+
     windows = [window for window in display.windows if window.canvases]
     if not windows:
         return None
     window = next((window for window in windows if _drawn(window)), windows[0])
     placed, width, height = _arranged(window.canvases)
     scale = size / max(width, height)
-    return _image(placed, (width, height), (max(1, round(width * scale)), max(1, round(height * scale))))
+    fine = _image(placed, (width, height), _fine(width, height, size))
+    return fine.resize((max(1, round(width * scale)), max(1, round(height * scale))), Image.Resampling.BOX)
 
 
 def postscript(canvas: Canvas) -> bytes:
@@ -37,6 +42,21 @@ def postscript(canvas: Canvas) -> bytes:
     target = io.BytesIO()
     _image([(canvas, 0, 0)], size, size).save(target, "EPS")
     return target.getvalue()
+
+
+def _fine(width: int, height: int, size: int) -> tuple[int, int]:
+    """Return the size to draw at: an even number of pixels for each pixel of the window, twice *size* or more.
+
+    A line that is a pixel wide then covers whole pixels, as it does on a screen, and what lies edge to edge leaves no
+    seam. Where that is too large, twice *size* has to do.
+    """
+    times = 2 * math.ceil(size / max(width, height))
+    while times > 2 and width * height * times**2 > _MOST_PIXELS and times * max(width, height) > 2 * size:
+        times -= 2
+    if width * height * times**2 <= _MOST_PIXELS:
+        return width * times, height * times
+    scale = 2 * size / max(width, height)
+    return max(1, round(width * scale)), max(1, round(height * scale))
 
 
 def _image(placed: Placed, window: tuple[int, int], size: tuple[int, int]) -> Image.Image:
