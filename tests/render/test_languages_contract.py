@@ -31,6 +31,7 @@ class Samples:
 
 PLT = "import matplotlib.pyplot as plt\n"
 PIL = "from PIL import Image, ImageDraw, ImageFont\n"
+TURTLE = "import turtle\nturtle.hideturtle()\n"
 SAMPLES = {
     "svg": Samples(
         wide=SVG.format(
@@ -84,6 +85,20 @@ SAMPLES = {
         "ImageDraw.Draw(img).text((5, 5), 'Text', fill='black', font=ImageFont.truetype('arial.ttf', 40))\n",
         chance=PIL + "import random, numpy as np\nimg = Image.effect_noise((90, 90), 50)\n"
         "img.putpixel((1, 1), random.randrange(256))\nimg.putpixel((2, 2), int(np.random.default_rng().random() * 255))\n",
+    ),
+    "python-turtle": Samples(
+        wide=TURTLE + "turtle.setup(400, 100)\nturtle.bgcolor('blue')\nturtle.color('red')\nturtle.up()\n"
+        "turtle.goto(-100, -25)\nturtle.begin_fill()\n"
+        "for length in (200, 50, 200, 50):\n    turtle.forward(length)\n    turtle.left(90)\nturtle.end_fill()\n",
+        blank=TURTLE + "turtle.done()\n",
+        syntax_error=(TURTLE + "turtle.forward(9\nturtle.left(9)\n", 3),
+        runtime_error=(TURTLE + "def f():\n    turtle.color('no such colour')\n\nf()\n", 4),
+        slow="while True:\n    pass\n",
+        hungry="import turtle\nkept = bytearray(1 << 30)\n",
+        text=TURTLE + "turtle.write('Text', align='center', font=('Arial', 90, 'bold'))\nturtle.done()\n",
+        chance=TURTLE
+        + "import random, time, numpy as np\nturtle.goto(random.randint(50, 300), random.random() * 300)\n"
+        "turtle.goto(np.random.default_rng().random(2) * 300)\nturtle.circle(time.time() % 100)\n",
     ),
 }
 
