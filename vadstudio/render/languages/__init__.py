@@ -16,10 +16,12 @@ from vadstudio.registry import Registry
 from vadstudio.render.languages.base import Availability, DrawingError, Language
 from vadstudio.render.languages.python_matplotlib import PythonMatplotlib
 from vadstudio.render.languages.svg import Svg
+from vadstudio.render.languages.tikz import Tikz
 
 LANGUAGES: Registry[Language] = Registry("language", "vadstudio.languages")
 LANGUAGES.add("svg", Svg())
 LANGUAGES.add("python-matplotlib", PythonMatplotlib(), "matplotlib")
+LANGUAGES.add("tikz", Tikz())
 
 
 def language_for(path: str | os.PathLike[str]) -> Language:
