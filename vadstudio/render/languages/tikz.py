@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import tempfile
 import zlib
 from importlib.util import find_spec
 from pathlib import Path
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
 _NAME = "drawing"
 _TAIL_BYTES = 1 << 18
-_FULL_BYTES = 15 << 20
+_WARM_SECONDS = 60.0
 _INSTALL = "Install it: sudo apt-get install -y --no-install-recommends texlive-pictures"
 _TEMPLATE = """\
 \\begin{tikzpicture}
@@ -60,16 +62,25 @@ class Tikz:
         return Availability(True, self.version())
 
     def warm(self) -> None:
-        """Make the format in the worker's own folder, and let it and pdfium draw once."""
-        import pypdfium2  # noqa: F401
-
+        """Make the format in the worker's own folder, and let it and pdfium draw the template once."""
         tex = tikz_tex.find()
         if tex is None:
             raise RuntimeError("TeX is not installed")
-        self._format = tikz_tex.build(tex, Path.home() / "tikz")
-        from PIL import Image
-
-        Image.init()
+        folder = Path(os.environ.get("HOME") or tempfile.gettempdir()) / "tikz"
+        self._format = tikz_tex.build(tex, folder)
+        tool = self.tool(self.template, 64, 0)
+        for name, content in tool.files.items():
+            (folder / name).write_bytes(content)
+        subprocess.run(
+            tool.command,
+            cwd=folder,
+            env={**tool.environment, "HOME": str(folder)},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            check=True,
+            timeout=_WARM_SECONDS,
+        )
+        tikz_page.picture((folder / f"{_NAME}.pdf").read_bytes(), 64)
 
     def toolchain(self) -> list[str]:
         """Return TeX's program and trees, and the folder of the format once it is made."""
@@ -94,31 +105,21 @@ class Tikz:
         Raises:
             DrawingError: TeX stopped at an error, or made no page that can be drawn.
         """
-        log, pdf = Path(f"{_NAME}.log"), Path(f"{_NAME}.pdf")
-        if error := tikz_log.explain(_tail(log), code, f"{_NAME}.tex"):
-            raise error
-        try:
-            content = pdf.read_bytes()
-        except OSError:
-            raise DrawingError(_no_page(log)) from None
-        return tikz_page.picture(content, size)
+        log = _end_of_log()
+        if "No pages of output" in log:
+            raise DrawingError("The document has no page; there is nothing in it to draw.")
+        pdf = Path(f"{_NAME}.pdf")
+        if not pdf.is_file() or "==> Fatal error occurred" in log:
+            error = tikz_log.explain(log, code, f"{_NAME}.tex")
+            raise error or DrawingError("TeX ended without a page and without saying why.")
+        return tikz_page.picture(pdf.read_bytes(), size)
 
 
-def _tail(log: Path) -> str:
-    """Return the end of the log, where an error that TeX stopped at is."""
+def _end_of_log() -> str:
+    """Return the end of TeX's log; an error that TeX stops at is the last that it writes."""
     try:
-        with log.open("rb") as file:
+        with Path(f"{_NAME}.log").open("rb") as file:
             file.seek(max(0, file.seek(0, os.SEEK_END) - _TAIL_BYTES))
             return file.read().decode("utf-8", "replace")
     except OSError:
         return ""
-
-
-def _no_page(log: Path) -> str:
-    """Say why there is no PDF although the log tells of no error."""
-    sizes = [entry.stat().st_size for entry in os.scandir() if entry.is_file(follow_symlinks=False)]
-    if max(sizes, default=0) >= _FULL_BYTES:
-        return "The drawing wrote a file of 16 MB, its log or another, and was stopped; it may repeat something without end."
-    if "No pages of output" in _tail(log):
-        return "The document has no page; there is nothing in it to draw."
-    return "TeX ended without a page and without saying why; the code may end TeX itself."

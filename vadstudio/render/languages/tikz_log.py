@@ -22,6 +22,7 @@ _COMMAND = re.compile(r"\\(?:[A-Za-z@]+|[^\sA-Za-z@])\s*$")
 _RUNAWAY = re.compile(r"^Runaway \w+\?\n(.+)", re.MULTILINE)
 _NO_FILE = re.compile(r"File [`']([^']+)' not found")
 _ENDED = re.compile(r"\\begin\{([^{}]*)\} on input line (\d+) ended by \\end\{([^{}]*)\}")
+_ASKS = r"\\(?:usepackage|RequirePackage|documentclass|LoadClass)\s*(?:\[[^]]*\]\s*)?\{(?:[^}]*,)?\s*"
 _OTHER_ENGINE = (
     "The code needs XeTeX or LuaTeX, as fontspec does; drawings are made by pdfTeX, so leave that package out"
 )
@@ -77,6 +78,7 @@ _MEANINGS = [
         (r"Illegal unit of measure", "A length has no unit, or one that TeX does not know"),
         (r"Missing number", "A number is missing, or something else stands where a number has to be"),
         (r"Missing \$ inserted", "Something that only mathematics may have, such as _ or ^, stands outside $...$"),
+        (r"cannot open file for embedding", "There is no such file; a drawing can read none but TeX's own"),
         (r"Text line contains an invalid character", "The code contains a control character"),
         (
             r"\(file (\S+)\): .*",
@@ -169,15 +171,14 @@ def _line_of(begin: str, code: str) -> int | None:
 
 
 def _line(complaint: Complaint, code: str, name: str) -> int | None:
-    if PurePath(complaint.file).name == name:
-        return complaint.line
-    if complaint.file:  # a package's file: the line that asks for the package
-        package = re.compile(
-            rf"\\(?:usepackage|RequirePackage|documentclass|use\w*library)[^{{]*\{{[^}}]*{re.escape(PurePath(complaint.file).stem)}"
-        )
-        found = package.search(without_comments(code))
-        return code.count("\n", 0, found.end()) + 1 if found else None
-    return None
+    missing = _NO_FILE.search(complaint.text)
+    asked = PurePath(missing[1] if missing else complaint.file).stem
+    own = PurePath(complaint.file).name == name
+    if asked and (missing or not own):  # the line that asks for the package; TeX may have looked ahead from there
+        found = re.search(_ASKS + re.escape(asked) + r"\s*[,}]", without_comments(code))
+        if found:
+            return code.count("\n", 0, found.end()) + 1
+    return complaint.line if own else None
 
 
 def _sentence(complaint: Complaint) -> str:

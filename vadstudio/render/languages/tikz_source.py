@@ -104,9 +104,17 @@ def _end_of_preamble(bare: str) -> int:
         elif depth == 0 and found.start() >= asked:
             if token in _PREAMBLE:
                 asked = _end_of_arguments(bare, found.end())
-            elif _SHOWS.fullmatch(token) or _DRAWING.match(token) or (token in names and found.start() not in own):
+            elif (
+                _SHOWS.fullmatch(token)
+                or _DRAWING.match(token)
+                or (token in names and found.start() not in own and _begins_line(bare, found.start()))
+            ):
                 return found.start() if _quiet(bare[asked : found.start()]) else asked
     return asked
+
+
+def _begins_line(bare: str, position: int) -> bool:
+    return not bare[bare.rfind("\n", 0, position) + 1 : position].strip()
 
 
 def _quiet(bare: str) -> bool:
