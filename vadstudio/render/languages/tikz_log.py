@@ -65,6 +65,7 @@ _MEANINGS = [
             r"Extra (?:\}|\\endgroup)|Too many \}'s",
             "A brace or an environment ends that was not begun, or begins and does not end",
         ),
+        (r"\(file (tc\w+)\)", r"A sign of the text is in the font \1 only, which is not here as an outline"),
         (
             r"(?:\(file \S+\): )?Font (\S+) at \d+ not found",
             r"The font \1 is not here as an outline; use the default font",
@@ -172,10 +173,11 @@ def _line_of(begin: str, code: str) -> int | None:
 
 def _line(complaint: Complaint, code: str, name: str) -> int | None:
     missing = _NO_FILE.search(complaint.text)
-    asked = PurePath(missing[1] if missing else complaint.file).stem
     own = PurePath(complaint.file).name == name
-    if asked and (missing or not own):  # the line that asks for the package; TeX may have looked ahead from there
-        found = re.search(_ASKS + re.escape(asked) + r"\s*[,}]", without_comments(code))
+    # The line that asks for the package, which may ask for others; TeX may have looked ahead from there.
+    for file in ([missing[1]] if missing else []) + ([] if own else [complaint.file]):
+        asks = _ASKS + re.escape(PurePath(file).stem) + r"\s*[,}]"
+        found = re.search(asks, without_comments(code)) if file else None
         if found:
             return code.count("\n", 0, found.end()) + 1
     return complaint.line if own else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from vadstudio.render.languages.base import DrawingError
 
@@ -16,6 +16,7 @@ _LOOK = 256
 """Longer side of the picture on which ink is looked for, in pixels."""
 _WHOLE = ("standalone", "LaTeX with Beamer")
 _Box = tuple[float, float, float, float]
+_PAGE: _Box = (0.0, 0.0, 1.0, 1.0)
 
 
 def picture(pdf: bytes, size: int) -> Image.Image:
@@ -41,10 +42,12 @@ def picture(pdf: bytes, size: int) -> Image.Image:
         raise DrawingError(
             f"The page is {width:.0f} x {height:.0f} pt; up to {MAX_POINTS:.0f} x {MAX_POINTS:.0f} can be drawn."
         )
-    box: _Box = (0.0, 0.0, 1.0, 1.0)
+    box = _PAGE
     if not file.get_metadata_value("Creator").startswith(_WHOLE):
-        for look in (_LOOK, max(size, _LOOK)):  # the second look is closer
-            box = _ink(_render(page, box, look), box)
+        look = _render(page, _PAGE, _LOOK)
+        ground = look.getpixel((0, 0))  # paper, which may be coloured
+        box = _ink(look, box, ground)
+        box = _ink(_render(page, box, max(size, _LOOK)), box, ground)  # from nearer
     return _render(page, box, size)
 
 
@@ -67,12 +70,11 @@ def _render(page: PdfPage, box: _Box, size: int) -> Image.Image:
     return drawn
 
 
-def _ink(look: Image.Image, box: _Box) -> _Box:
-    """Return the part of the page that has ink, as seen in the picture *look* of its part *box*; *box* where all is white."""
+def _ink(look: Image.Image, box: _Box, ground: Any) -> _Box:
+    """Return the part of the page that is not *ground*, as seen in the picture *look* of its part *box*, or *box*."""
     from PIL import Image, ImageChops
 
-    white = Image.new("RGB", look.size, "white")
-    found = ImageChops.difference(look, white).getbbox()
+    found = ImageChops.difference(look, Image.new("RGB", look.size, ground)).getbbox()
     if found is None:
         return box
     left, top, right, bottom = box
