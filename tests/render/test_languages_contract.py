@@ -100,6 +100,16 @@ SAMPLES = {
         + "import random, time, numpy as np\nturtle.goto(random.randint(50, 300), random.random() * 300)\n"
         "turtle.goto(np.random.default_rng().random(2) * 300)\nturtle.circle(time.time() % 100)\n",
     ),
+    "tikz": Samples(
+        wide="\\fill[blue] (0,0) rectangle (4,1);\n\\fill[red] (1,.25) rectangle (3,.75);",
+        blank="\\begin{tikzpicture}\n\\end{tikzpicture}",
+        syntax_error=("\\begin{tikzpicture}\n\\draw (0,0) -- (1,1)\n\\draw (2,2);\n\\end{tikzpicture}", 3),
+        runtime_error=("\\usetikzlibrary{calc}\n\\newcommand{\\f}{\\undefinedname}\n\\draw (0,0) -- (1,\\f);\n", 3),
+        slow="\\loop\\iftrue\\repeat",
+        hungry="\\def\\a{x}\n\\loop\\edef\\a{\\a\\a}\\iftrue\\repeat",
+        text="\\node {Text};",
+        chance="\\foreach \\i in {1,...,9} \\fill ({rnd},{rand}) circle ({random(1,5)/50});",
+    ),
 }
 
 
@@ -218,7 +228,7 @@ def test_key_changes_with_each_part_and_knows_aliases():
 def test_language_for_extension():
     assert language_for("a/b.SVG").id == "svg"
     assert language_for("b.py").id == "python-matplotlib"
-    with pytest.raises(UsageError, match=r"a\.docx.*Known extensions: \.py, \.svg"):
+    with pytest.raises(UsageError, match=r"a\.docx.*Known extensions: \.py, \.svg, \.tex"):
         language_for("a.docx")
 
 

@@ -19,12 +19,14 @@ from vadstudio.render.languages.python_matplotlib import PythonMatplotlib
 from vadstudio.render.languages.python_pillow import PythonPillow
 from vadstudio.render.languages.python_turtle import PythonTurtle
 from vadstudio.render.languages.svg import Svg
+from vadstudio.render.languages.tikz import Tikz
 
 LANGUAGES: Registry[Language] = Registry("language", "vadstudio.languages")
 LANGUAGES.add("svg", Svg())
 LANGUAGES.add("python-matplotlib", PythonMatplotlib(), "matplotlib")
 LANGUAGES.add("python-pillow", PythonPillow(), "pillow", "pil")
 LANGUAGES.add("python-turtle", PythonTurtle(), "turtle")
+LANGUAGES.add("tikz", Tikz())
 
 
 def language_for(path: str | os.PathLike[str], code: str = "") -> Language:
