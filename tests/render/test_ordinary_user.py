@@ -39,7 +39,9 @@ exec setpriv --reuid "$USER_ID" --regid "$USER_ID" --clear-groups env -i PATH="$
 
 pytestmark = [
     pytest.mark.skipif(not sys.platform.startswith("linux"), reason="mount namespaces are Linux only"),
-    pytest.mark.skipif(sys.platform.startswith("linux") and os.geteuid() != 0, reason="all tests run as an ordinary user"),
+    pytest.mark.skipif(
+        sys.platform.startswith("linux") and os.geteuid() != 0, reason="all tests run as an ordinary user"
+    ),
 ]
 
 
@@ -47,7 +49,7 @@ def closed_folders() -> list[str]:
     """Return the folders above what the tests need that others may not enter, outermost first."""
     needed = [ROOT, Path(sys.prefix), Path(sys.executable).resolve(), Path(sys.base_prefix)]
     above = {folder for path in needed for folder in (path, *path.parents) if folder.is_dir()}
-    return [str(folder) for folder in sorted(above) if not folder.stat().st_mode & 0o005 == 0o005]
+    return [str(folder) for folder in sorted(above) if folder.stat().st_mode & 5 != 5]
 
 
 def run(*command: str) -> subprocess.CompletedProcess[str]:
