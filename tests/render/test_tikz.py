@@ -235,6 +235,12 @@ def test_bombs_are_ended(draw, case):
     assert result.message
 
 
+def test_too_little_memory_to_begin_with(draw):
+    result = draw(PICTURE, "tikz", megabytes=40)
+    assert result.status in {RenderStatus.ERROR, RenderStatus.MEMORY}
+    assert "memory" in result.message
+
+
 HARMLESS = {
     "write18": "\\immediate\\write18{touch /tmp/vad-pwned}",
     "script": "\\pdfcatalog{/OpenAction << /S /JavaScript /JS (app.alert(1)) >>}",
