@@ -12,7 +12,7 @@ from PIL import Image
 from vadstudio.domain import RenderStatus
 from vadstudio.render.languages import LANGUAGES, DrawingError, tikz_log, tikz_page, tikz_tex
 from vadstudio.render.languages.tikz import Tikz
-from vadstudio.render.languages.tikz_source import document
+from vadstudio.render.languages.tikz_source import document, unpaired
 
 pytestmark = pytest.mark.skipif(
     not LANGUAGES.get("tikz").availability().ok, reason=LANGUAGES.get("tikz").availability().detail
@@ -235,6 +235,12 @@ def test_bombs_are_ended(draw, case):
     assert result.message
 
 
+def test_too_little_memory_to_begin_with(draw):
+    result = draw(PICTURE, "tikz", megabytes=40)
+    assert result.status in {RenderStatus.ERROR, RenderStatus.MEMORY}
+    assert "memory" in result.message
+
+
 HARMLESS = {
     "write18": "\\immediate\\write18{touch /tmp/vad-pwned}",
     "script": "\\pdfcatalog{/OpenAction << /S /JavaScript /JS (app.alert(1)) >>}",
@@ -281,6 +287,25 @@ def test_lines_stay_where_they_are():
         lines = document(code).split("\n")
         for number, line in enumerate(code.split("\n")):
             assert line in lines[number] or line == "\\begin{tikzpicture}"
+
+
+def test_where_the_document_begins():
+    definitions = "\\usepackage[a]\n  {b}\n"
+    definitions += "\\newcommand\\dot[1]{\\fill #1;}\n\\newdimen\\side \\side=3cm\n\\tikzset{x/.style={red}}\n"
+    for drawing in ("\\dot{(0,0)}\n\\draw (1,1);", "\\begin{tikzpicture}\\end{tikzpicture}", "{\\tikz\\draw (0,0);}"):
+        before, after = document(definitions + drawing).split("\\begin{document}")
+        assert "\\usepackage" not in after
+        assert "\\dot{(0,0)}" not in before
+        assert "\\tikz\\draw" not in before
+        assert ("\\begin{tikzpicture}" in after) == ("\\tikz\\draw" not in drawing)
+
+
+@pytest.mark.parametrize(
+    "code", ["{" * 300_000, "\\begin{a}" * 50_000, "\\def\\a{x}" + "\\a " * 300_000, "[\\usepackage[" * 50_000]
+)
+def test_code_without_end_is_looked_at_once(code):
+    assert document(code).startswith("\\documentclass")
+    assert unpaired(code) is None or unpaired(code) == ("\\begin{a}", 1)
 
 
 def test_log_without_error():

@@ -111,7 +111,9 @@ class Tikz:
         pdf = Path(f"{_NAME}.pdf")
         if not pdf.is_file() or "==> Fatal error occurred" in log:
             error = tikz_log.explain(log, code, f"{_NAME}.tex")
-            raise error or DrawingError("TeX ended without a page and without saying why.")
+            raise error or DrawingError(
+                "TeX ended without a page and without saying why; most likely its memory ran out."
+            )
         return tikz_page.picture(pdf.read_bytes(), size)
 
 

@@ -35,7 +35,6 @@ _SHOWS = re.compile(
 _DEFINED = re.compile(
     r"\\(?:(?:re|provide)?newcommand|[egx]?def|(?:New|Renew)DocumentCommand)\s*\*?\s*\{?\s*(\\[A-Za-z@]+)"
 )
-_GROUP = re.compile(r"\{[^{}]*\}|\[[^][{}]*\]")
 _QUIET = re.compile(r"(?:[\s=#*+.,;-]|\d|(?:cm|mm|pt|bp|in|em|ex|plus|by)(?![A-Za-z]))*")
 _ENVIRONMENT = re.compile(r"\\(begin|end)\s*\{([^{}\\]*)\}")
 _CLASS = "\\documentclass[border=0pt]{standalone}"
@@ -72,8 +71,9 @@ def unpaired(code: str) -> tuple[str, int] | None:
     r"""Return the first ``\begin{...}`` or ``\end{...}`` that has no partner, and its line; None where all have one."""
     bare = without_comments(code)
     opened: list[tuple[str, int]] = []
+    line, counted = 1, 0
     for found in _ENVIRONMENT.finditer(bare):
-        line = bare.count("\n", 0, found.start()) + 1
+        line, counted = line + bare.count("\n", counted, found.start()), found.start()
         kind, name = found.groups()
         if kind == "begin":
             opened.append((name, line))
@@ -114,18 +114,26 @@ def _end_of_preamble(bare: str) -> int:
 
 
 def _begins_line(bare: str, position: int) -> bool:
-    return not bare[bare.rfind("\n", 0, position) + 1 : position].strip()
+    while position and bare[position - 1] in " \t":
+        position -= 1
+    return not position or bare[position - 1] == "\n"
 
 
 def _quiet(bare: str) -> bool:
     """Say whether code consists of commands, their arguments, and lengths."""
-    while bare != (bare := _GROUP.sub(" ", bare)):
-        pass
-    return _QUIET.fullmatch(_TOKEN.sub(" ", bare)) is not None
+    depth = 0
+    outside = []
+    for sign in _TOKEN.sub(lambda found: found[0] if found[0] in "{}" else " ", bare):
+        depth += (sign in "{[") - (sign in "}]")
+        outside.append(" " if depth > 0 or sign in "}]" else sign)
+    return _QUIET.fullmatch("".join(outside)) is not None
 
 
 def _end_of_arguments(bare: str, start: int) -> int:
-    """Return where the ``*``, ``[...]`` and ``{...}`` that follow *start* end; a group left open ends with the code."""
+    """Return where the ``*``, ``[...]`` and ``{...}`` that follow *start* end, the last on one line.
+
+    A group left open ends with the code.
+    """
     depth = 0
     end = start
     for position in range(start, len(bare)):
@@ -136,6 +144,6 @@ def _end_of_arguments(bare: str, start: int) -> int:
             depth -= 1
             if depth <= 0:
                 end = position + 1
-        elif depth == 0 and sign not in "* \t\n":
+        elif depth == 0 and (sign not in "* \t\r\n" or (sign == "\n" and "}" in bare[max(start, end - 1) : end])):
             return end
     return len(bare) if depth > 0 else end

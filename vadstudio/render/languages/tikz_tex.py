@@ -48,7 +48,8 @@ stack_size = 10000
 dvi_buf_size = 16384
 """
 _ENVIRONMENT = {
-    # Only files below the current folder and in TeX's trees, and none whose name begins with a dot.
+    # TeX's commands open only files below the current folder and in TeX's trees, and none whose name begins with a dot.
+    # pdfTeX's \pdfobj file{...} does not ask: what it cannot have, the sandbox has to keep.
     "openin_any": "p",
     "openout_any": "p",
     "shell_escape": "f",
