@@ -149,6 +149,8 @@ def test_the_error_mark_stays_on_its_line(editor: CodeEditor, qtbot: QtBot) -> N
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert editor.error == (3, "b is not defined")
     editor.show_error(99, "beyond the end")
+    assert editor.error == (4, "beyond the end")
+    editor.show_error(0, "before the first")
     assert editor.error is None
     editor.show_error(None, "")
     assert len(editor.extraSelections()) == 1

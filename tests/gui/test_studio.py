@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -140,7 +141,8 @@ def test_the_head_of_a_chosen_concept_comes_to_the_desk(drawn: Desk) -> None:
     assert drawn.panel.editor.toPlainText() == plain(head.code)
     assert not drawn.panel.is_edited
     assert drawn.panel.name.text() == "bicycle"
-    assert drawn.panel.detail.text() == "SVG · draft 1 · generated"
+    assert drawn.panel.head.written.text() == "SVG"
+    assert drawn.panel.detail.text() == "draft 1 · generated"
     assert not drawn.panel.canvas.picture.isNull()
     assert not drawn.panel.seed.isVisible()
 
@@ -243,7 +245,7 @@ def test_typing_draws_after_a_pause(drawn: Desk, qtbot: QtBot) -> None:
         editor.moveCursor(QTextCursor.MoveOperation.Up)
     editor.moveCursor(QTextCursor.MoveOperation.StartOfBlock)
     qtbot.keyClicks(editor, '<rect width="600" height="600" fill="#00ff00"/>')
-    assert drawn.panel.edited.isVisible()
+    assert drawn.panel.head.edited.isVisible()
     drawn.settle()
     assert drawn.panel.canvas.picture.cacheKey() != before
     assert drawn.middle() == "#00ff00"
@@ -309,12 +311,13 @@ def test_a_python_error_is_told_with_its_line_and_another_seed_draws_again(desk:
 def test_pictures_of_drafts_are_stored_and_shown_again_without_drawing(desk: Desk) -> None:
     added = workflows.draw_by_hand(desk.bench, desk.concept(), "svg", BLUE)
     desk.choose()
-    assert "drawn in" in desk.panel.state.text()
+    assert re.fullmatch(r"\d+ ms · cairosvg [\d.]+ · (isolated|limited|none)", desk.panel.state.text())
+    assert "comes from the project" not in desk.panel.state.toolTip()
     render = desk.project.renders.of(added.id)
     assert render is not None
     assert render.image
     desk.trigger("drawing.render")
-    assert desk.panel.state.text() == "stored picture"
+    assert "comes from the project" in desk.panel.state.toolTip()
     assert desk.middle() == "#0000ff"
 
 
@@ -520,7 +523,7 @@ def test_improve_makes_the_next_draft(drawn: Desk, qtbot: QtBot) -> None:
     qtbot.keyClick(drawn.panel.editor, Qt.Key.Key_I, CONTROL)
     drawn.settle()
     assert (drawn.drawing.parent_id, drawn.drawing.origin, drawn.drawing.draft) == (parent.id, Origin.IMPROVE, 2)
-    assert drawn.panel.detail.text() == "SVG · draft 2 · improved"
+    assert drawn.panel.detail.text() == "draft 2 · improved"
 
 
 def test_improve_with_edits_saves_them_first(drawn: Desk) -> None:
@@ -602,7 +605,7 @@ def test_picture_to_a_file_and_to_the_clipboard(desk: Desk, tmp_path: Path, monk
 
 
 def test_a_narrow_panel_drops_the_words_of_its_buttons(drawn: Desk) -> None:
-    button = drawn.panel._words[0]
+    button = drawn.panel.head.words[0]
     assert button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
     drawn.holders[0].resize(440, 600)
     drawn.panel.resize(440, 600)
