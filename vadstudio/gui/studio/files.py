@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from vadstudio import workflows
-from vadstudio.errors import explain_os_error
+from vadstudio.errors import VadError, explain_os_error
 from vadstudio.gui.actions import Actions
 from vadstudio.gui.languages import title
 from vadstudio.gui.session import Session
@@ -54,13 +54,23 @@ class Files:
             return
         concept = loaded.concept
 
-        def taken(drawing_id: int) -> None:
-            if self.session.concept_id == concept.id:
-                self.session.select_drawing(drawing_id)
+        def work() -> tuple[list[int], list[str]]:
+            ids, problems = [], []
+            for name in names:
+                try:
+                    ids.append(workflows.import_code(bench, concept.id, Path(name)).id)
+                except VadError as error:
+                    problems.append(str(error))
+            return ids, problems
 
-        for name in names:
-            file = Path(name)
-            self.session.write(lambda file=file: workflows.import_code(bench, concept.id, file).id, taken)  # type: ignore[misc]
+        def taken(outcome: tuple[list[int], list[str]]) -> None:
+            ids, problems = outcome
+            for problem in problems:
+                self.session.notice.emit(problem, "error")
+            if ids and self.session.concept_id == concept.id:
+                self.session.select_drawing(ids[-1])
+
+        self.session.write(work, taken)
 
     def save_code(self) -> None:
         """Save what is in the editor as a file."""

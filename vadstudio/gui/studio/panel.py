@@ -131,7 +131,7 @@ class StudioPanel(QWidget):
 
             def drawn(heads: list[Drawing]) -> None:
                 new = [head.id for head in heads if head.id in changes.drawings]
-                if new and self.loaded is loaded and not self.is_edited:
+                if new and self.loaded is loaded and not self.is_edited and not self.session.drawing_id:
                     self.session.select_drawing(new[0])
 
             self.session.read(lambda: bench.project.drawings.heads(concept_id), drawn, key="desk's page")
