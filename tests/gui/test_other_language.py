@@ -229,10 +229,10 @@ class Slow(StarterProvider):
         super().__init__()
         self.asked, self.answer = threading.Event(), threading.Event()
 
-    def complete(self, request: LlmRequest) -> LlmReply:
+    def complete(self, request: LlmRequest, *rest: object) -> LlmReply:
         self.asked.set()
         assert self.answer.wait(20)
-        return super().complete(request)
+        return super().complete(request, *rest)
 
 
 @pytest.fixture

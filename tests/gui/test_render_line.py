@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QImage
@@ -34,6 +36,12 @@ def test_time_renderer_and_level(line: RenderLine) -> None:
     line.tell(drawn())
     assert line.text() == line.shown == "148 ms · cairosvg 2.9.1 · isolated"
     assert line.property("tone") == "muted"
+
+
+def test_of_several_versions_the_first_is_shown_and_all_are_told(line: RenderLine) -> None:
+    line.tell(replace(drawn(), renderer="pdftex 1.40.24, pgf 3.1.10", milliseconds=1480.0))
+    assert line.text() == "1.5 s · pdftex 1.40.24 · isolated"
+    assert "pdftex 1.40.24, pgf 3.1.10 in 1.5 s." in line.toolTip()
 
 
 def test_where_there_is_little_room_the_level_stays(line: RenderLine) -> None:

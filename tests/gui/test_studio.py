@@ -325,7 +325,8 @@ def test_an_error_of_many_lines_past_the_end_is_on_the_last_line(drawn: Desk) ->
     drawn.settle()
     shown = Shown(QImage(), RenderStatus.ERROR, lines, 99, "pdftex 1.40", "isolated", 480.0)
     drawn.panel.preview.shown.emit(shown)
-    assert drawn.panel.editor.error == (3, f"Line 99: {lines}")
+    assert drawn.panel.editor.error == (3, lines)
+    assert drawn.panel.problem.text() == f"Line 99: {lines}"
     assert drawn.panel.problem.height() < drawn.panel.height() / 2
     drawn.actions["edit.go_to_error"].trigger()
     assert drawn.panel.editor.textCursor().blockNumber() == 2

@@ -14,7 +14,7 @@ _TAGS = {
     "tikz": ("latex", "tex", "tikz"),
     "processing": ("processing", "pde", "java"),
 }
-_PYTHON_TAGS = ("python", "py", "python3")
+_PYTHON_TAGS = ("python", "py", "python3", "pil")
 _PYTHON = re.compile(r"^(?:import\s+\w|from\s+[\w.]+\s+import\s).*", re.DOTALL | re.MULTILINE)
 _TEX = "documentclass|usepackage|usetikzlibrary|tikzset|pgfplotsset|definecolor|newcommand|def|begin{document}"
 _TIKZ = re.compile(

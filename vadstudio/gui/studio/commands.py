@@ -28,7 +28,6 @@ class Commands:
     def __init__(self, panel: StudioPanel, session: Session, actions: Actions) -> None:
         self.panel, self.session, self.actions = panel, session, actions
         self._add_drawing()
-        self.others = OtherLanguage(panel, session, actions)
         self.files = Files(panel, session, actions)
         self._add_editing()
         self._add_view()
@@ -43,6 +42,7 @@ class Commands:
             icon="mdi6.repeat", tip="Improve over several rounds", group="model")  # fmt: skip
         add("drawing.hint", "Improve with a &hint…", self.hint, menu=menu, shortcut="Ctrl+H", icon="mdi6.comment-edit-outline",
             tip="Tell the model what to change", group="model")  # fmt: skip
+        self.others = OtherLanguage(self.panel, self.session, self.actions)
         add("drawing.page", "Empty pa&ge", self.page, menu=menu, shortcut="Ctrl+Alt+N", icon="mdi6.file-plus-outline",
             tip="Write a new drawing of this concept by hand, in the language for new drawings", group="hand")  # fmt: skip
         add("drawing.save", "Save as a &draft", self.save, menu=menu, shortcut="Ctrl+S", icon="mdi6.content-save-outline",

@@ -58,6 +58,7 @@ class Head(QFrame):
         names.setSpacing(0)
         names.addWidget(self.name)
         second = QHBoxLayout()
+        second.setContentsMargins(-5, 0, 0, 0)  # the button has a border of its own
         second.setSpacing(theme.SPACE // 2)
         second.addWidget(self.written)
         second.addWidget(self.detail)

@@ -289,9 +289,8 @@ class StudioPanel(QWidget):
             else:
                 self._clear_picture()  # the last good picture is of something else
                 self.canvas.show_hint(NO_PICTURE_HINT)
-            where = f"Line {shown.line}: " if shown.line else ""
             refused = shown.status is RenderStatus.REFUSED
-            self._tell_problem(f"{where}{shown.message}", shown.line, "edit.settings.rendering" if refused else "")
+            self._tell_problem(shown.message, shown.line, "edit.settings.rendering" if refused else "")
             return
         self._pictured = here
         self.canvas.show_image(shown.image)
@@ -300,7 +299,8 @@ class StudioPanel(QWidget):
 
     def _tell_problem(self, text: str, line: int | None = None, way_out: str = "") -> None:
         actions = self.commands.actions
-        self.problem.tell(text, actions[way_out] if way_out and way_out in actions else None)
+        where = f"Line {line}: " if line else ""
+        self.problem.tell(where + text, actions[way_out] if way_out and way_out in actions else None)
         self.editor.show_error(line, text)
         actions["edit.go_to_error"].setEnabled(self.editor.error is not None)
 

@@ -62,7 +62,8 @@ class RenderLine(ElidedLabel):
         state = "not drawn" if refused else "" if not shown.image.isNull() else "no picture"
         took = "" if refused else duration(shown.milliseconds)
         level = shown.sandbox
-        variants = [(state, took, shown.renderer, level), (state, took, level), (state or took, level), (level,)]
+        main = shown.renderer.partition(",")[0]  # "pdftex 1.40.24, pgf 3.1.10"
+        variants = [(state, took, main, level), (state, took, level), (state or took, level), (level,)]
         full, *self._shorter = [" · ".join(part for part in parts if part) for parts in variants]
         self.setText(full)
         self.setToolTip(self._explained(shown, took))
