@@ -229,11 +229,17 @@ def test_code_with_other_line_ends_is_not_edited(desk: Desk) -> None:
 
 
 def test_a_drawing_in_a_language_that_is_not_installed_is_still_shown(desk: Desk) -> None:
+    workflows.draw_by_hand(desk.bench, desk.concept(), "svg", BLUE)
+    desk.choose()
+    assert not desk.panel.canvas.picture.isNull()
     added = desk.project.drawings.add(desk.concept(), "logo", "FORWARD 10", Origin.IMPORT)
     desk.session.select_drawing(added.id)
     desk.settle()
     assert desk.panel.code == "FORWARD 10"
     assert "logo" in desk.panel.problem.text()
+    assert desk.panel.canvas.picture.isNull()  # that of the other drawing is gone
+    assert desk.panel.state.text() == "No picture"
+    assert desk.panel.head.written.text() == "logo ▾"
 
 
 # -- drawing -----------------------------------------------------------------------------------------------------------

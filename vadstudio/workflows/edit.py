@@ -49,7 +49,7 @@ def import_code(bench: Workbench, concept_id: int, file: Path) -> Added:
     try:
         if file.stat().st_size > MAX_CODE_BYTES:
             raise UsageError(f"{file.name} is longer than {MAX_CODE_BYTES >> 20} MB.", "Choose a shorter program.")
-        code = file.read_text(encoding="utf-8-sig")
+        code = file.read_bytes().decode("utf-8-sig")  # line ends as they are
     except UnicodeDecodeError as error:
         raise UsageError(f"{file.name} is not a text file in UTF-8.", "Choose a program.") from error
     except OSError as error:

@@ -269,6 +269,9 @@ class StudioPanel(QWidget):
         """Draw what is in the editor."""
         if self.loaded is not None:
             if not self.loaded.is_known:
+                self._clear_picture()
+                self.canvas.show_hint(NO_PICTURE_HINT)
+                self.state.say("No picture")
                 self._tell_problem(
                     f"The language {self.loaded.language} is not installed here, so this cannot be drawn."
                 )
