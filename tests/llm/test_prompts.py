@@ -4,7 +4,7 @@ import pytest
 
 from vadstudio.errors import UsageError
 from vadstudio.llm import load_prompt
-from vadstudio.llm.prompts import parse_prompt, prompt_names
+from vadstudio.llm.prompts import language_notes, parse_prompt, prompt_names
 
 
 @pytest.mark.parametrize("name", prompt_names())
@@ -36,3 +36,18 @@ def test_bad_templates_are_refused(text: str, word: str) -> None:
 def test_unknown_prompt() -> None:
     with pytest.raises(UsageError, match="generate"):
         load_prompt("nothing")
+
+
+@pytest.mark.parametrize(
+    "language", ["svg", "python-matplotlib", "python-turtle", "python-pillow", "tikz", "processing"]
+)
+def test_a_model_is_told_about_the_language(language: str) -> None:
+    chat = load_prompt("generate").messages(concept="a tree", language=language, language_title="X")
+    assert language_notes(language)
+    assert language_notes(language) in chat[0].content
+    assert chat[1].content == "Write code in X that draws a tree."
+
+
+def test_a_language_without_notes_leaves_no_gap() -> None:
+    chat = load_prompt("generate").messages(concept="a tree", language="logo", language_title="Logo")
+    assert chat[0].content.endswith("what you drew.")

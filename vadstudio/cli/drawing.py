@@ -16,7 +16,8 @@ from vadstudio.errors import RenderError, UsageError, explain_os_error
 
 @click.command(
     epilog=terminal.example(
-        "vadstudio generate my.vad --concept bicycle --language svg --samples 2", "vadstudio generate my.vad"
+        "vadstudio generate my.vad --concept bicycle --language svg --samples 2",
+        "vadstudio generate my.vad --like 7 --language tikz",
     )
 )
 @terminal.project_argument
@@ -26,6 +27,7 @@ from vadstudio.errors import RenderError, UsageError, explain_os_error
 @click.option(
     "--language", "languages", multiple=True, metavar="L", help="Drawing language; may be given several times."
 )
+@click.option("--like", type=int, metavar="ID", help="Draw what this drawing shows in another language, beside it.")
 @click.option("--samples", default=1, show_default=True, help="Drawings for each concept and language.")
 @click.option("--more", is_flag=True, help="Draw that many more instead of only what is missing.")
 @click.option("--provider", default="", help="starter or openai; the one in the settings when not given.")
@@ -35,6 +37,7 @@ def generate(
     project: Path,
     names: tuple[str, ...],
     languages: tuple[str, ...],
+    like: int | None,
     samples: int,
     more: bool,
     provider: str,
@@ -42,15 +45,21 @@ def generate(
     as_json: bool,
 ) -> int:
     """Have the concepts of PROJECT drawn: ask a model for code, store it, draw its picture."""
-    from vadstudio.workflows import Failure, GenerateSpec, generate
+    from vadstudio.workflows import Failure, GenerateSpec, LikeSpec, draw_like, generate
 
+    if like is not None and names:
+        raise UsageError("--like and --concept exclude each other.", "The drawing's own concept is drawn.")
     ids: list[int] = []
     failures: list[Failure] = []
     with terminal.workbench(project) as bench:
-        chosen = terminal.concept_ids(bench, names)
+        chosen = terminal.concept_ids(bench, names) if like is None else ()
         for language in languages or (bench.settings.language,):
-            spec = GenerateSpec(chosen, language, samples, more, provider, model)
-            result = terminal.run(lambda ctx, spec=spec: generate(bench, spec, ctx))  # type: ignore[misc]
+            if like is not None:
+                other = LikeSpec(like, language, samples, provider, model)
+                result = terminal.run(lambda ctx, other=other: draw_like(bench, other, ctx))  # type: ignore[misc]
+            else:
+                spec = GenerateSpec(chosen, language, samples, more, provider, model)
+                result = terminal.run(lambda ctx, spec=spec: generate(bench, spec, ctx))  # type: ignore[misc]
             ids += result.drawing_ids
             failures += result.failures
     return _report("drawn", ids, failures, as_json)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import string
 import tomllib
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from vadstudio import paths
 from vadstudio.errors import UsageError
 from vadstudio.llm.provider import Message
 
-VARIABLES = frozenset({"concept", "language", "language_title", "code", "hint"})
+VARIABLES = frozenset({"concept", "language", "language_title", "language_notes", "code", "hint"})
 
 
 @dataclass(frozen=True)
@@ -24,11 +25,12 @@ class Prompt:
     user: str
 
     def messages(self, **variables: str) -> tuple[Message, ...]:
-        """Return the chat with every variable filled in."""
-        values = dict.fromkeys(VARIABLES, "") | variables
-        chat = [Message("user", self.user.format_map(values))]
+        """Return the chat with every variable filled in; ``language_notes`` follow from ``language``."""
+        values = dict.fromkeys(VARIABLES, "") | {"language_notes": language_notes(variables.get("language", ""))}
+        values |= variables
+        chat = [Message("user", self.user.format_map(values).strip())]
         if self.system:
-            chat.insert(0, Message("system", self.system.format_map(values)))
+            chat.insert(0, Message("system", self.system.format_map(values).strip()))
         return tuple(chat)
 
 
@@ -56,6 +58,17 @@ def parse_prompt(name: str, text: str) -> Prompt:
             f"Known variables: {', '.join(sorted(VARIABLES))}.",
         )
     return prompt
+
+
+def language_notes(language: str) -> str:
+    """Return what a model is told about *language*; empty for a language without notes."""
+    return _notes().get(language, "")
+
+
+@functools.cache
+def _notes() -> dict[str, str]:
+    text = (paths.resources_dir() / "prompts" / "notes" / "languages.toml").read_text(encoding="utf-8")
+    return {language: str(note) for language, note in tomllib.loads(text).items()}
 
 
 def prompt_text(name: str) -> str:

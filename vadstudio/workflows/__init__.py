@@ -6,7 +6,7 @@ cancel or a failure stays done.
 
 - ``workbench``  the open project, its renderer and its provider
 - ``projects``   new and sample projects
-- ``generate refine edit``  drawings from a model, better drawings, drawings by hand
+- ``generate sibling refine edit``  drawings from a model, in another language, better ones, drawings by hand
 - ``working_copy``  what is typed and not yet saved
 - ``pictures``   code -> stored pictures; live previews
 - ``freeze``     kept drawings -> a frozen dataset, packed for training
@@ -16,13 +16,14 @@ cancel or a failure stays done.
 """
 
 from vadstudio.workflows.doctor import Check, doctor
-from vadstudio.workflows.edit import draw_by_hand, edit
+from vadstudio.workflows.edit import draw_by_hand, edit, import_code
 from vadstudio.workflows.freeze import FreezeSpec, freeze
 from vadstudio.workflows.generate import GenerateResult, GenerateSpec, generate
 from vadstudio.workflows.judge import judge
 from vadstudio.workflows.pictures import Failure, RenderSummary, preview, render_drawings, store_picture
 from vadstudio.workflows.projects import create_sample, fill_sample, is_unfinished_sample, new_project
 from vadstudio.workflows.refine import RefineResult, RefineSpec, refine
+from vadstudio.workflows.sibling import LikeSpec, draw_like
 from vadstudio.workflows.train import follow, reattach, resume, stop, train
 from vadstudio.workflows.workbench import Workbench
 from vadstudio.workflows.working_copy import drop_working_copy, keep_working_copy, working_copy
@@ -33,6 +34,7 @@ __all__ = [
     "FreezeSpec",
     "GenerateResult",
     "GenerateSpec",
+    "LikeSpec",
     "RefineResult",
     "RefineSpec",
     "RenderSummary",
@@ -40,12 +42,14 @@ __all__ = [
     "create_sample",
     "doctor",
     "draw_by_hand",
+    "draw_like",
     "drop_working_copy",
     "edit",
     "fill_sample",
     "follow",
     "freeze",
     "generate",
+    "import_code",
     "is_unfinished_sample",
     "judge",
     "keep_working_copy",
