@@ -45,7 +45,7 @@ def import_code(bench: Workbench, concept_id: int, file: Path) -> Added:
         UsageError: no drawing language is known for the file, it is empty or too long, or it is no text.
         EnvironmentFault: it cannot be read.
     """
-    language = language_for(file)
+    language_for(file)
     try:
         if file.stat().st_size > MAX_CODE_BYTES:
             raise UsageError(f"{file.name} is longer than {MAX_CODE_BYTES >> 20} MB.", "Choose a shorter program.")
@@ -55,6 +55,7 @@ def import_code(bench: Workbench, concept_id: int, file: Path) -> Added:
     except OSError as error:
         raise explain_os_error(error, f"the program {file.name}") from error
     _require_code(code)
+    language = language_for(file, code)
     return bench.project.drawings.add(concept_id, language.id, code, Origin.IMPORT, note=f"from {file.name}")
 
 
