@@ -46,8 +46,11 @@ class PromptState:
 
     @property
     def differs(self) -> bool:
-        """Whether the project's text is another than the shipped one."""
-        return self.own and (not self.shipped or self.text != prompt_text(self.name))
+        """Whether the project's text says anything else than the shipped one."""
+        if not self.own or self.problem or not self.shipped:
+            return self.own
+        mine, shipped = parse_prompt(self.name, self.text), load_prompt(self.name)
+        return (mine.title, mine.system, mine.user) != (shipped.title, shipped.system, shipped.user)
 
     def to_dict(self) -> dict[str, Any]:
         """Return it as plain JSON values."""
