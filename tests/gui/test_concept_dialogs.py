@@ -58,7 +58,7 @@ def test_composed_concepts_are_shown_then_added_then_undone(studio: MainWindow, 
     shown = [line.cells[0] for line in dialog.model.lines]
     assert len(shown) == 30
     assert sum(bool(line.cells[2]) for line in dialog.model.lines) == 6
-    assert "6 concepts test" in dialog.note.text()
+    assert "do not show: 6" in dialog.note.text()
     assert dialog.add.text() == "Add 30 concepts"
     click(qtbot, dialog.add)
     settle(studio, qtbot)
@@ -75,7 +75,7 @@ def test_nothing_to_add_twice(studio: MainWindow, project: Project, qtbot: QtBot
             click(qtbot, dialog.add)
             settle(studio, qtbot)
     assert not dialog.add.isEnabled()
-    assert "100 of these are in the project already" in dialog.note.text()
+    assert "In the project already: 100" in dialog.note.text()
     dialog.reject()
 
 

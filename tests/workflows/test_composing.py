@@ -202,6 +202,8 @@ def test_a_projects_own_words(project: Project) -> None:
         ("nouns = 3", "no list of tables"),
         ("nouns = [3]", "no table"),
         ('most_adjectives = "many"', "wrong kind"),
+        ('[[attributes.set]]\nwords = ["a"]\nfits = ["*"]', "'set' is no name"),
+        ('[[nouns]]\nkind = "shape"\nwords = ["a; b"]', "no list of words"),
         ('[counts]\nmany = "many"', "wrong kind"),
     ],
 )

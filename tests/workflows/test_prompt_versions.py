@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
 from vadstudio.domain import Concept, ConceptKind, Origin
 from vadstudio.errors import UsageError
-from vadstudio.llm import Purpose, load_prompt
+from vadstudio.jobs import NullContext
+from vadstudio.llm import Message, load_prompt
 from vadstudio.llm.prompts import prompt_names, prompt_text
 from vadstudio.settings import Settings
 from vadstudio.store import Project
-from vadstudio.workflows import Workbench
-from vadstudio.workflows.asking import build_request
+from vadstudio.workflows import GenerateSpec, RefineSpec, Workbench, generate, refine
 from vadstudio.workflows.concepts.compose import PROJECT_WORDS, set_project_words
 from vadstudio.workflows.prompts import Example, preview_prompt, prompt_state, prompt_states, reset_prompt, set_prompt
 
@@ -85,24 +85,37 @@ def test_a_foreign_project_with_a_bad_prompt_is_listed_with_the_reason(project: 
 
 
 def test_the_preview_is_what_a_model_is_asked(project: Project) -> None:
-    concept = project.concepts.add(Concept(0, "chair", ConceptKind.OBJECT)).id
-    for language, code in (
-        ("svg", "<svg>{1}</svg>\n"),
-        ("svg", "<svg>{2}</svg>\n"),
-        ("python-matplotlib", "plot({3})"),
-    ):
-        project.drawings.add(concept, language, code, Origin.GENERATE)
+    concept = project.concepts.add(Concept(0, "cat", ConceptKind.OBJECT)).id
     set_prompt(project, "generate", MINE)
-    with Workbench(project, Settings()) as bench:
-        for name in ("generate", "improve", "hint"):
-            prompt = bench.prompt(name)
-            shown = preview_prompt(project, prompt, Example("chair", "svg", hint="higher"))
-            code = "" if name == "generate" else "<svg>{2}</svg>\n"
-            asked = build_request(bench, Purpose(name, "chair", "svg", code), "m", 0, "higher")
-            assert shown == asked.messages
-        assert preview_prompt(project, bench.prompt("generate"), Example("chair")) == (
-            bench.prompt("generate").messages(concept="chair", language_title="SVG")
-        )
+    with Workbench(project, Settings(render_workers=1)) as bench:
+        (first,) = generate(bench, GenerateSpec((concept,)), NullContext()).drawing_ids
+        example = Example("cat", "svg")
+        assert _plain(preview_prompt(project, bench.prompt("generate"), example)) == _asked(project)
+        improved = preview_prompt(project, bench.prompt("improve"), example)
+        refine(bench, RefineSpec((first,)), NullContext())
+        assert _plain(improved) == _asked(project)
+        assert project.drawings.get(first).code.strip() in improved[-1].content
+
+
+def _plain(messages: Sequence[Message]) -> list[dict[str, str]]:
+    return [{"role": message.role, "content": message.content} for message in messages]
+
+
+def _asked(project: Project) -> object:
+    """Return the messages of the newest call, as they are kept."""
+    return project.calls.all()[-1].request["messages"]
+
+
+def test_the_newest_head_in_the_language_stands_in(project: Project) -> None:
+    concept = project.concepts.add(Concept(0, "chair", ConceptKind.OBJECT)).id
+    for language, code in (("svg", "<svg>{1}</svg>"), ("svg", "<svg>{2}</svg>"), ("python-matplotlib", "plot({3})")):
+        project.drawings.add(concept, language, code, Origin.GENERATE)
+    shown = preview_prompt(project, load_prompt("hint"), Example("chair", "svg", hint="higher"))[-1].content
+    assert "<svg>{2}</svg>" in shown
+    assert "higher" in shown
+    assert (
+        "plot({3})" in preview_prompt(project, load_prompt("hint"), Example("chair", "python-matplotlib"))[-1].content
+    )
 
 
 @pytest.mark.parametrize("name", prompt_names())

@@ -213,7 +213,7 @@ def _show_composed(composed: Composed, added: int, dry_run: bool, as_json: bool)
     if tests:
         told.append(f"{tests:,} of them test {len(composed.held_out):,} combinations that the others do not show")
     if composed.existing:
-        told.append(f"{len(composed.existing):,} are in the project already")
+        told.append(f"in the project already: {len(composed.existing):,}")
     if len(composed.concepts) < composed.wanted:
         told.append(f"the words give no more than these of the {composed.wanted:,} that were asked for")
     told.append("nothing is added" if dry_run else f"{added:,} added")

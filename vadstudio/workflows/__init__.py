@@ -6,6 +6,8 @@ cancel or a failure stays done.
 
 - ``workbench``  the open project, its renderer and its provider
 - ``projects``   new and sample projects
+- ``concepts``   concepts by the hundred: composed of words, imported from lists
+- ``prompts``    a project's own prompts, their versions and what they send
 - ``generate refine edit``  drawings from a model, better drawings, drawings by hand
 - ``working_copy``  what is typed and not yet saved
 - ``pictures``   code -> stored pictures; live previews

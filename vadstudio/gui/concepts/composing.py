@@ -108,11 +108,9 @@ class ComposeDialog(QDialog):
         new, tests = len(composed.new), sum(c.is_held_out for c in composed.concepts)
         parts = []
         if tests:
-            parts.append(
-                f"{tests:,} concepts test {len(composed.held_out):,} combinations that the others do not show."
-            )
+            parts.append(f"Tests of combinations that the others do not show: {tests:,}.")
         if composed.existing:
-            parts.append(f"{len(composed.existing):,} of these are in the project already.")
+            parts.append(f"In the project already: {len(composed.existing):,}.")
         if len(composed.concepts) < composed.wanted:
             parts.append(f"The words give no more than {len(composed.concepts):,}.")
         self.note.setText(" ".join(parts) or "One step of undo takes them all away again.")

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from vadstudio import paths
-from vadstudio.domain import ConceptKind
+from vadstudio.domain import HELD_OUT, ConceptKind
 from vadstudio.errors import UsageError
 from vadstudio.workflows.concepts.english import plural
 
@@ -26,6 +26,19 @@ _KEYS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {  # what each entr
     "arrangements": (frozenset({"name", "words", "fits"}), frozenset()),
     "scenes": (frozenset({"name", "words", "fits"}), frozenset()),
     "effects": (frozenset({"name", "words"}), frozenset()),
+}
+_RESERVED = {
+    "object",
+    "reference",
+    "count",
+    "relation",
+    "arrangement",
+    "scene",
+    "effect",
+    "form",
+    "dimension",
+    "set",
+    HELD_OUT,
 }
 _KNOWN = {"most_adjectives", "patterns", "counts", "attributes", "forms", *_LISTS}
 
@@ -143,6 +156,10 @@ def _check(table: Mapping[str, Any], source: str) -> None:
     entries = [(name, entry) for name in _LISTS for entry in _list(table, name, source)]
     attributes = table.get("attributes", {})
     for name in attributes:
+        if name in _RESERVED:
+            raise UsageError(
+                f"{_start(source)}: {name!r} is no name for an attribute.", "It means something else already."
+            )
         entries += [("attributes", entry) for entry in _list(attributes, name, source)]
     for name, entry in entries:
         needed, besides = _KEYS[name]
@@ -228,7 +245,7 @@ def _words(table: Mapping[str, Any]) -> Words:
         effects=_phrases(table["effects"]),
         forms=(_texts(forms["fits"]), _texts(forms["of"])),
         counts={int(number): str(word) for number, word in table["counts"].items()},
-        patterns={name: int(table["patterns"].get(name, 0)) for name in PATTERNS},
+        patterns={name: max(0, int(table["patterns"].get(name, 0))) for name in PATTERNS},
         most_adjectives=int(table["most_adjectives"]),
     )
 
@@ -262,6 +279,6 @@ def _phrases(entries: Iterable[Mapping[str, Any]]) -> tuple[Phrase, ...]:
 
 
 def _texts(value: object) -> tuple[str, ...]:
-    if not isinstance(value, list) or not all(isinstance(one, str) and one.strip() for one in value):
+    if not isinstance(value, list) or not all(isinstance(one, str) and one.strip() and ";" not in one for one in value):
         raise ValueError(f"{value!r} is no list of words")
     return tuple(" ".join(one.split()) for one in value)
