@@ -182,7 +182,7 @@ def test_missing_drawings_are_generated_where_they_are_missing(
     assert [i.data() for i in studio.concepts.tree.selectionModel().selectedIndexes()] == ["cat"]
     box = studio.concept_commands.question
     assert box is not None
-    assert "one concept in python-matplotlib" in box.text()
+    assert box.text() == "Ask for a drawing of one concept in python-matplotlib?"
     yes = next(b for b in box.buttons() if b.text() == "Generate")
     click(qtbot, yes)  # type: ignore[arg-type]
     settle(studio, qtbot)
@@ -190,6 +190,22 @@ def test_missing_drawings_are_generated_where_they_are_missing(
     assert cat is not None
     assert [d.language for d in project.drawings.roots(cat.id)] == ["python-matplotlib"]
     assert "cat" not in [line.cells[0] for line in dialog.model.lines]
+    dialog.reject()
+
+
+def test_a_double_click_puts_a_concept_on_the_desk(studio: MainWindow, project: Project, qtbot: QtBot) -> None:
+    dialog = opened(studio, qtbot, "concept.coverage", CoverageDialog)
+    dialog.field.setText("owl")
+    place = dialog.table.visualRect(dialog.model.index(0, 0)).center()
+    qtbot.mouseClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseDClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    settle(studio, qtbot)
+    assert project.concepts.get(studio.session.concept_id).name == "owl"
+    dialog.gap.setCurrentIndex(dialog.gap.findData("fewer"))
+    click(qtbot, dialog.button)
+    assert studio.concept_commands.question is not None
+    assert studio.concept_commands.question.text() == "Ask for 4 drawings of one concept in svg?"
+    studio.concept_commands.question.reject()
     dialog.reject()
 
 

@@ -52,11 +52,11 @@ class ConceptCommands:
             open_already.activateWindow()
             return
         dialog = CoverageDialog(self._session, self._window)
-        dialog.generate.connect(lambda ids, language: self._choose(dialog, ids, language))
+        dialog.generate.connect(lambda ids, language, samples: self._choose(dialog, ids, language, samples))
         dialog.finished.connect(dialog.deleteLater)
         dialog.show()
 
-    def _choose(self, dialog: QDialog, ids: list[int], language: str) -> None:
+    def _choose(self, dialog: QDialog, ids: list[int], language: str, samples: int) -> None:
         """Select the concepts in the tree, and ask whether to draw them now."""
         self._panel.choose(ids)
         language = language or self._session.settings.language
@@ -64,7 +64,8 @@ class ConceptCommands:
         box = QMessageBox(dialog)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("Generate missing drawings")
-        box.setText(f"Ask for drawings of {count} in {language}?")
+        many = f"{samples} drawings" if samples > 1 else "a drawing"
+        box.setText(f"Ask for {many} of {'each of ' if len(ids) != 1 else ''}{count} in {language}?")
         box.setInformativeText(
             "They are selected in the list of concepts. What is drawn already is not asked for again."
         )
@@ -74,7 +75,7 @@ class ConceptCommands:
         def answered() -> None:
             self.question = None
             if box.clickedButton() is yes:
-                self._panel.generate(language)
+                self._panel.generate(language, samples)
             box.deleteLater()
 
         box.finished.connect(lambda _: answered())

@@ -40,10 +40,10 @@ class CoverageDialog(QDialog):
     """A table of all concepts that follows the project, with filters for gaps.
 
     Attributes:
-        generate: ids of concepts to draw, and the language ("" = that of the settings).
+        generate: ids of concepts to draw, the language ("" = that of the settings), and drawings of each in all.
     """
 
-    generate = Signal(list, str)
+    generate = Signal(list, str, int)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +106,7 @@ class CoverageDialog(QDialog):
             choice.currentIndexChanged.connect(lambda _: self._narrow())
         self.number.valueChanged.connect(lambda _: self._narrow())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._count())
+        self.table.doubleClicked.connect(lambda index: self._session.select_concept(self.model.lines[index.row()].key))
         self.button.clicked.connect(self._generate)
         self._session.changed.connect(self._changed)
         self._session.project_closing.connect(self.reject)
@@ -186,7 +187,8 @@ class CoverageDialog(QDialog):
 
     def _generate(self) -> None:
         ids = self.table.chosen or [line.key for line in self.model.lines]
-        self.generate.emit(ids, (self.wanted.languages or ("",))[0])
+        gap = self.wanted
+        self.generate.emit(ids, (gap.languages or ("",))[0], max(1, gap.fewer_than))
 
 
 def _line(coverage: Coverage) -> Line:

@@ -282,12 +282,12 @@ class ConceptsPanel(QWidget):
         if shown:
             self.tree.scrollTo(shown[0])
 
-    def generate(self, language: str = "") -> None:
-        """Ask for drawings of the chosen concepts, in the language of the settings when none is given."""
+    def generate(self, language: str = "", samples: int = 1) -> None:
+        """Ask for drawings of the chosen concepts: in the language of the settings when none is given, *samples* in all."""
         bench, ids = self.session.bench, self.chosen_ids()
         if bench is None or not ids:
             return
-        spec = GenerateSpec(tuple(ids), language or self.session.settings.language)
+        spec = GenerateSpec(tuple(ids), language or self.session.settings.language, samples=samples)
 
         def drawn(result: GenerateResult) -> None:
             if result.failures:
