@@ -165,7 +165,7 @@ class Composer:
         noun = self._noun(effect.fits) if effect else None
         if effect is None or noun is None:
             return None
-        thing = self._thing(noun, most=1)
+        thing = self._thing(noun, most=0 if effect.plain else 1)
         text = effect.words.replace("{}", thing.text(self._counts))
         return Composition(text, noun.kind, thing.attributes() | {"effect": effect.name})
 

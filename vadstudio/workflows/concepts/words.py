@@ -25,7 +25,7 @@ _KEYS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {  # what each entr
     "relations": (frozenset({"name", "words"}), frozenset({"subject", "reference"})),
     "arrangements": (frozenset({"name", "words", "fits"}), frozenset()),
     "scenes": (frozenset({"name", "words", "fits"}), frozenset()),
-    "effects": (frozenset({"name", "words"}), frozenset()),
+    "effects": (frozenset({"name", "words"}), frozenset({"fits", "plain"})),
 }
 _RESERVED = {
     "object",
@@ -77,11 +77,16 @@ class Relation:
 
 @dataclass(frozen=True)
 class Phrase:
-    """An arrangement ("row of"), a scene ("on a beach") or an effect ("a blurred image of {}")."""
+    """An arrangement ("row of"), a scene ("on a beach") or an effect ("a blurred image of {}").
+
+    Attributes:
+        plain: the thing stands without adjectives.
+    """
 
     name: str
     words: str
     fits: tuple[str, ...] = ("*",)
+    plain: bool = False
 
 
 @dataclass(frozen=True)
@@ -275,7 +280,9 @@ def _values(noun: Noun, attributes: Mapping[str, Any], only: Mapping[str, Any]) 
 
 
 def _phrases(entries: Iterable[Mapping[str, Any]]) -> tuple[Phrase, ...]:
-    return tuple(Phrase(e["name"], e["words"], _texts(e.get("fits", ["*"]))) for e in entries)
+    return tuple(
+        Phrase(str(e["name"]), str(e["words"]), _texts(e.get("fits", ["*"])), bool(e.get("plain"))) for e in entries
+    )
 
 
 def _texts(value: object) -> tuple[str, ...]:
