@@ -6,14 +6,14 @@ cancel or a failure stays done.
 
 - ``workbench``  the open project, its renderer and its provider
 - ``projects``   new and sample projects
-- ``concepts``   concepts by the hundred: composed of words, imported from lists
-- ``prompts``    a project's own prompts, their versions and what they send
 - ``generate refine edit``  drawings from a model, better drawings, drawings by hand
 - ``working_copy``  what is typed and not yet saved
 - ``pictures``   code -> stored pictures; live previews
 - ``freeze``     kept drawings -> a frozen dataset, packed for training
 - ``train judge``  runs of the vision system, and their judgement on photographs
 - ``demo report``  the whole main job without a window, and the page that it leaves
+- ``concepts``   concepts by the hundred: composed of words, imported from lists
+- ``prompts``    a project's own prompts, their versions and what they send
 - ``doctor``     what works on this machine, and how to get the rest
 """
 
