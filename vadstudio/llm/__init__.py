@@ -4,7 +4,8 @@
 - ``providers``  the registry of providers
 - ``starter``    the recorded model that ships with the program, and the library of drawings behind it
 - ``openai_provider``  every OpenAI-compatible endpoint
-- ``prompts``    versioned templates with variables, from ``resources/prompts``
+- ``prompts``    templates with variables, from ``resources/prompts``, and what they are for
+- ``template``   how variables are filled in
 - ``extract``    the program inside a reply, or the reason why there is none
 
 Nothing here stores a reply: the workflows do.

@@ -12,6 +12,8 @@ cancel or a failure stays done.
 - ``freeze``     kept drawings -> a frozen dataset, packed for training
 - ``train judge``  runs of the vision system, and their judgement on photographs
 - ``demo report``  the whole main job without a window, and the page that it leaves
+- ``concepts``   concepts by the hundred: composed of words, imported from lists
+- ``prompts``    a project's own prompts, their versions and what they send
 - ``doctor``     what works on this machine, and how to get the rest
 """
 
