@@ -14,12 +14,14 @@ from pathlib import PurePath
 from vadstudio.errors import UsageError
 from vadstudio.registry import Registry
 from vadstudio.render.languages.base import Availability, DrawingError, Language
+from vadstudio.render.languages.processing import Processing
 from vadstudio.render.languages.python_matplotlib import PythonMatplotlib
 from vadstudio.render.languages.svg import Svg
 
 LANGUAGES: Registry[Language] = Registry("language", "vadstudio.languages")
 LANGUAGES.add("svg", Svg())
 LANGUAGES.add("python-matplotlib", PythonMatplotlib(), "matplotlib")
+LANGUAGES.add("processing", Processing())
 
 
 def language_for(path: str | os.PathLike[str]) -> Language:
