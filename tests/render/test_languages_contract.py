@@ -83,7 +83,7 @@ SAMPLES = {
         "  point(random(90), noise(i) * 90);\n  point((float) (Math.random() * 90), randomGaussian() + 45);\n"
         "  PVector p = PVector.random2D();\n  line(45, 45, 45 + 9 * p.x, 45 + 9 * p.y);\n}\n"
         "java.util.ArrayList<Integer> order = new ArrayList<Integer>();\nfor (int i = 0; i < 9; i++) order.add(i);\n"
-        "java.util.Collections.shuffle(order);\ntext(order.get(0) + \" \" + new Random().nextInt(9), 9, 9);\n",
+        'java.util.Collections.shuffle(order);\ntext(order.get(0) + " " + new Random().nextInt(9), 9, 9);\n',
     ),
 }
 

@@ -22,6 +22,7 @@ from vadstudio.render.languages.base import Availability, Tool, package_version
 MIN_JAVA = 17
 _SOURCES = Path(__file__).with_name("processing_host")
 _CLASSES = "processing-host"
+_FONTS = "fonts.properties"
 _LEAN = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-XX:-UsePerfData")
 """A machine that starts quickly and keeps no second compiler, no helper threads for memory and no file for monitors."""
 _BOUNDS = (
@@ -42,6 +43,8 @@ _PINNED = (
     "-Duser.country=US",
     "-Duser.timezone=UTC",
     "-Dfile.encoding=UTF-8",
+    "-Duser.home=.",
+    "-Djava.io.tmpdir=.",
     # for the sources of chance that the Java library keeps in private fields
     "--add-opens=java.base/java.lang=ALL-UNNAMED",
     "--add-opens=java.base/java.util=ALL-UNNAMED",
@@ -129,20 +132,39 @@ class Processing:
         if done.returncode:
             raise RuntimeError(f"The host that draws Processing could not be compiled: {done.stderr[-300:].strip()}")
         shutil.copy(_SOURCES / "allowed.txt", unfinished / "vadstudio" / "host")
+        (unfinished / _FONTS).write_text(_font_configuration(fonts.folder()), encoding="utf-8")
         unfinished.rename(target)
 
     def host(self) -> Tool:
         """Return the command of the resident host."""
         assert self._jdk is not None
         jar = core_jar()
-        settings = [f"-Dvadstudio.fonts={fonts.folder()}"]
+        settings = [f"-Dvadstudio.fonts={fonts.folder()}", f"-Dsun.awt.fontconfig={_classes() / _FONTS}"]
         classpath = os.pathsep.join((str(_classes()), str(jar)))
-        command = [self._jdk.tool("java"), *_LEAN, *_BOUNDS, *_PINNED, *settings, "-cp", classpath, "vadstudio.host.Server"]
+        command = [
+            self._jdk.tool("java"),
+            *_LEAN,
+            *_BOUNDS,
+            *_PINNED,
+            *settings,
+            "-cp",
+            classpath,
+            "vadstudio.host.Server",
+        ]
         return Tool(command, environment={"LANG": "C.UTF-8", "TZ": "UTC"}, threads=True)
 
 
 def _classes() -> Path:
     return Path.home() / _CLASSES
+
+
+def _font_configuration(folder: Path | None) -> str:
+    """Return a font configuration of Java with one font, so that it does not look for those of the machine."""
+    lines = ["version=1", "sequence.allfonts=latin-1"]
+    for family in ("serif", "sansserif", "monospaced", "dialog", "dialoginput"):
+        lines += [f"{family}.{style}.latin-1=DejaVu Sans" for style in ("plain", "bold", "italic", "bolditalic")]
+    lines.append(f"filename.DejaVu_Sans={(folder or Path()).as_posix()}/DejaVuSans.ttf")
+    return "\n".join(lines) + "\n"
 
 
 def core_jar() -> Path | None:

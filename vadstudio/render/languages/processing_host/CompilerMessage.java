@@ -21,7 +21,8 @@ final class CompilerMessage {
     }
     if (problem.equals("premature.eof")) return "The code ends too early: a closing brace } is missing.";
     if (problem.startsWith("invalid.meth.decl")) return "A statement stands outside of setup() and draw(), or a method has no type.";
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1) + (text.endsWith(".") ? "" : ".");
+    boolean plain = text.matches("(?s)[a-z]+ .*"); // and not a name, whose case counts
+    return (plain ? Character.toUpperCase(text.charAt(0)) + text.substring(1) : text) + (text.endsWith(".") ? "" : ".");
   }
 
   /** Return text without the name of the class that holds the sketch. */

@@ -95,8 +95,15 @@ final class Outline {
   }
 
   private int classEnd(int i) {
+    boolean constants = is(i, "enum");
     while (i < tokens.size() && !is(i, "{") && !is(i, ";")) i++;
-    return i < tokens.size() && is(i, "{") ? members(i + 1, null) + 1 : i;
+    return is(i, "{") ? members(constants ? constants(i + 1) : i + 1, null) + 1 : i;
+  }
+
+  /** Return the index behind the constants of an enum, of which each may have a class body. */
+  private int constants(int i) {
+    while (i < tokens.size() && !is(i, ";") && !is(i, "}")) i = is(i, "{") ? members(i + 1, null) + 1 : next(i);
+    return i;
   }
 
   private int statementEnd(int i) {

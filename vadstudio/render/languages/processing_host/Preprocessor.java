@@ -1,6 +1,7 @@
 package vadstudio.host;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +20,10 @@ final class Preprocessor {
   record Unit(String source, int[] lines) {
     int line(long generated) {
       return generated > 0 && generated < lines.length ? lines[(int) generated] : 0;
+    }
+
+    int last() {
+      return Arrays.stream(lines).max().orElse(0);
     }
   }
 

@@ -9,6 +9,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import processing.data.JSONObject;
 
@@ -30,8 +31,14 @@ public final class Server {
 
   private Server() { }
 
-  public static void main(String[] arguments) throws IOException {
-    new Server().serve();
+  public static void main(String[] arguments) {
+    PrintStream errors = System.err;
+    try {
+      new Server().serve();
+    } catch (Throwable error) { // one that is no drawing's: the worker replaces the host
+      error.printStackTrace(errors);
+      System.exit(1);
+    }
   }
 
   private void serve() throws IOException {
@@ -70,6 +77,8 @@ public final class Server {
       failure = known;
     } catch (OutOfMemoryError error) {
       failure = new Failure("memory", "The drawing needs more memory than its limit.", 0, true);
+    } catch (StackOverflowError error) {
+      failure = new Failure("error", "The code is nested too deeply to be compiled.", 0, true);
     } catch (Throwable error) {
       failure = new Failure("error", "The code could not be prepared: " + error.getClass().getSimpleName() + ".", 0, true);
     }

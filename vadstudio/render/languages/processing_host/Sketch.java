@@ -42,8 +42,8 @@ public class Sketch extends PApplet {
     surface = new PSurfaceNone(g);
     this.width = pixelWidth = width;
     this.height = pixelHeight = height;
-    randomSeed(seed);
-    noiseSeed(seed);
+    randomSeed(Virtual.mixed(seed, 4));
+    noiseSeed(Virtual.mixed(seed, 5));
     return canvas;
   }
 

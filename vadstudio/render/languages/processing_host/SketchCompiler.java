@@ -29,12 +29,7 @@ final class SketchCompiler {
   Map<String, byte[]> compile(Preprocessor.Unit unit) {
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
     Memory memory = new Memory(files);
-    boolean compiled;
-    try {
-      compiled = compiler.getTask(null, memory, problems, options, null, List.of(new Source(unit.source()))).call();
-    } catch (StackOverflowError error) {
-      throw new Failure("error", "The code is nested too deeply to be compiled.", 0, true);
-    }
+    boolean compiled = compiler.getTask(null, memory, problems, options, null, List.of(new Source(unit.source()))).call();
     if (!compiled) throw explain(problems.getDiagnostics(), unit);
     Map<String, byte[]> classes = new LinkedHashMap<>();
     memory.written.forEach((name, file) -> classes.put(name, file.bytes.toByteArray()));
@@ -44,7 +39,8 @@ final class SketchCompiler {
   private static Failure explain(List<Diagnostic<? extends JavaFileObject>> problems, Preprocessor.Unit unit) {
     for (Diagnostic<?> problem : problems) {
       if (problem.getKind() != Diagnostic.Kind.ERROR) continue;
-      int line = unit.line(problem.getLineNumber());
+      boolean atEnd = problem.getCode().endsWith("premature.eof");
+      int line = atEnd ? unit.last() : unit.line(problem.getLineNumber());
       return Failure.error(CompilerMessage.plain(problem.getCode(), problem.getMessage(Locale.ENGLISH)), line);
     }
     return Failure.error("The code could not be compiled.", 0);
