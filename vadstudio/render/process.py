@@ -22,7 +22,7 @@ START_SECONDS = 120.0
 GRACE_SECONDS = 5.0
 """A forking worker keeps the wall clock itself; this much later the studio ends a worker that does not answer."""
 STOP_SECONDS = 2.0
-_PASSED_ON = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH", "SYSTEMROOT", "WINDIR", "JAVA_HOME")
+_PASSED_ON = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH", "SYSTEMROOT", "WINDIR")
 _STDERR_BYTES = 4096
 
 
