@@ -21,6 +21,8 @@ from vadstudio.render.languages.base import Availability, Tool, package_version
 
 MIN_JAVA = 17
 _SOURCES = Path(__file__).with_name("processing_host")
+_COMPILER = "--add-exports=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED"
+"""Opens the pool of compilers that the JDK's own shell uses."""
 _CLASSES = "processing-host"
 _FONTS = "fonts.properties"
 _LEAN = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-XX:-UsePerfData")
@@ -45,6 +47,7 @@ _PINNED = (
     "-Dfile.encoding=UTF-8",
     "-Duser.home=.",
     "-Djava.io.tmpdir=.",
+    _COMPILER,
     # for the sources of chance that the Java library keeps in private fields
     "--add-opens=java.base/java.lang=ALL-UNNAMED",
     "--add-opens=java.base/java.util=ALL-UNNAMED",
@@ -125,7 +128,14 @@ class Processing:
             return
         unfinished = target.with_suffix(".new")
         shutil.rmtree(unfinished, ignore_errors=True)
-        command = [self._jdk.tool("javac"), *(f"-J{flag}" for flag in _LEAN), "-proc:none", "-nowarn", "-g:none"]
+        command = [
+            self._jdk.tool("javac"),
+            *(f"-J{flag}" for flag in _LEAN),
+            "-proc:none",
+            "-nowarn",
+            "-g:none",
+            _COMPILER,
+        ]
         command += ["-encoding", "UTF-8", "-cp", str(core_jar()), "-d", str(unfinished)]
         command += map(str, sorted(_SOURCES.glob("*.java")))
         done = subprocess.run(command, capture_output=True, text=True, stdin=subprocess.DEVNULL)

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /** Turns a sketch into a Java class, and remembers which line of it came from which line of the sketch. */
 final class Preprocessor {
-  /** Name of the class that a sketch becomes. */
-  static final String NAME = "ThisSketch";
+  /** Name of the class that a sketch becomes. The compiler counts its sketches in the last digits. */
+  static final String NAME = "ThisSketch000";
 
   private static final String HEADER =
       "import processing.core.*; import processing.data.*; import processing.event.*; import processing.opengl.*; "

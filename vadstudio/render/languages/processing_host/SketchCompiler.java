@@ -1,8 +1,11 @@
 package vadstudio.host;
 
+import com.sun.source.util.JavacTask;
+import com.sun.tools.javac.api.JavacTaskPool;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,37 +14,64 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
-import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles a sketch in memory, and says in plain words what is wrong with it. */
+/**
+ * Compiles a sketch in memory, and says in plain words what is wrong with it.
+ *
+ * <p>javac spends most of its time on reading Java's and Processing's classes. The pool of the JDK's own shell keeps what was
+ * read for the next sketch. No two sketches of a pool are one class to it, so that it mixes nothing up; and it is made anew
+ * after an error and after some sketches, so that nothing piles up.
+ */
 final class SketchCompiler {
-  private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-  private final StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ENGLISH, null);
+  private static final int MAX_USES = 200;
+
+  // one for all: the pool's compilers keep the one that they were made with
+  private final Memory memory = new Memory(ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, Locale.ENGLISH, null));
   private final List<String> options = List.of("-classpath", System.getProperty("java.class.path"), "-proc:none", "-nowarn",
-      "-Xlint:none", "-implicit:none", "-g:lines,vars", "-XDuseUnsharedTable=false");
+      "-Xlint:none", "-implicit:none", "-g:lines,vars");
+  private JavacTaskPool pool = new JavacTaskPool(1);
+  private int uses;
 
   /** Return the class files by class name (dots). */
   Map<String, byte[]> compile(Preprocessor.Unit unit) {
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-    Memory memory = new Memory(files);
-    boolean compiled = compiler.getTask(null, memory, problems, options, null, List.of(new Source(unit.source()))).call();
-    if (!compiled) throw explain(problems.getDiagnostics(), unit);
+    memory.written.clear();
+    boolean compiled = false;
+    String name = String.format("ThisSketch%03d", uses);
+    try {
+      List<Source> sources = List.of(new Source(name, unit.source().replace(Preprocessor.NAME, name)));
+      compiled = pool.getTask(null, memory, problems, options, null, sources, JavacTask::call);
+    } finally {
+      if (!compiled || ++uses == MAX_USES) {
+        pool = new JavacTaskPool(1);
+        uses = 0;
+      }
+    }
+    if (!compiled) throw explain(problems.getDiagnostics(), unit, name);
     Map<String, byte[]> classes = new LinkedHashMap<>();
-    memory.written.forEach((name, file) -> classes.put(name, file.bytes.toByteArray()));
+    memory.written.forEach((type, file) -> classes.put(type.replace(name, Preprocessor.NAME), renamed(file, name)));
     return classes;
   }
 
-  private static Failure explain(List<Diagnostic<? extends JavaFileObject>> problems, Preprocessor.Unit unit) {
+  /** Return a class file under the name that is the same for all sketches, and as long. */
+  private static byte[] renamed(Written file, String name) {
+    String bytes = file.bytes.toString(StandardCharsets.ISO_8859_1);
+    return bytes.replace(name, Preprocessor.NAME).getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static Failure explain(List<Diagnostic<? extends JavaFileObject>> problems, Preprocessor.Unit unit,
+      String name) {
     for (Diagnostic<?> problem : problems) {
       if (problem.getKind() != Diagnostic.Kind.ERROR) continue;
       boolean atEnd = problem.getCode().endsWith("premature.eof");
       int line = atEnd ? unit.last() : unit.line(problem.getLineNumber());
-      return Failure.error(CompilerMessage.plain(problem.getCode(), problem.getMessage(Locale.ENGLISH)), line);
+      String message = problem.getMessage(Locale.ENGLISH).replace(name, Preprocessor.NAME);
+      return Failure.error(CompilerMessage.plain(problem.getCode(), message), line);
     }
     return Failure.error("The code could not be compiled.", 0);
   }
@@ -49,8 +79,8 @@ final class SketchCompiler {
   private static final class Source extends SimpleJavaFileObject {
     private final String text;
 
-    Source(String text) {
-      super(URI.create("string:///" + Preprocessor.NAME + ".java"), Kind.SOURCE);
+    Source(String name, String text) {
+      super(URI.create("string:///" + name + ".java"), Kind.SOURCE);
       this.text = text;
     }
 
