@@ -30,7 +30,18 @@ class Check:
 
 def doctor() -> list[Check]:
     """Look at Python, the folders, the sandbox, every drawing language, the vision system and the keys."""
-    checks = [_python(), _sqlite(), _folders(), _sandbox(), *_languages(), _starter(), _torch(), _window(), _key()]
+    checks = [
+        _python(),
+        _sqlite(),
+        _folders(),
+        _sandbox(),
+        *_languages(),
+        _cache(),
+        _starter(),
+        _torch(),
+        _window(),
+        _key(),
+    ]
     return checks
 
 
@@ -72,6 +83,21 @@ def _languages() -> list[Check]:
         found = language.availability()
         checks.append(Check(f"language {language.id}", found.ok, found.detail, found.remedy))
     return checks
+
+
+def _cache() -> Check:
+    from vadstudio import settings
+    from vadstudio.render import RenderCache, cache_folder
+
+    folder = cache_folder()
+    try:
+        bound = settings.load().render_cache_megabytes
+    except VadError as error:
+        return Check("render cache", False, error.reason, error.remedy, required=False)
+    held = RenderCache(folder, 0).size() / (1 << 20)
+    if bound <= 0:
+        return Check("render cache", True, f"{folder}, switched off, {held:.0f} MiB left in it", required=False)
+    return Check("render cache", True, f"{folder}, {held:.0f} of {bound} MiB", required=False)
 
 
 def _starter() -> Check:
