@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from importlib import metadata
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
@@ -143,7 +142,6 @@ class Hosted(Language, Protocol):
         ...
 
 
-@cache  # asked several times for every picture, and its answer is in a file
 def package_version(package: str) -> str:
     """Return "package 1.2.3", or "package (not installed)"."""
     try:
