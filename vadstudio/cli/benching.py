@@ -57,7 +57,7 @@ def render(
 def _text(report: BenchReport) -> str:
     from rich.console import Console
 
-    console = Console(width=max(120, Console().width))
+    console = Console(width=max(140, Console().width))  # a table that is cut says nothing
     with console.capture() as captured:
         if report.rows:
             console.print(_table(report))

@@ -51,12 +51,16 @@ class Crew:
 
     def rate(self, seconds: float) -> float:
         """Let all draw for *seconds* at once; return their pictures a second together."""
-        answers = self._draw(self._children, seconds)
-        return sum(1000 * len(times) / sum(times) for times in answers)
+        for child in self._children:
+            self._tell(child, {"seconds": seconds})
+        answers = [self._answer(child)["milliseconds"] for child in self._children]
+        return float(sum(1000 * len(times) / sum(times) for times in answers))
 
-    def alone(self, seconds: float) -> list[float]:
-        """Let one of them draw for *seconds*; return the milliseconds of each drawing, which come round in their order."""
-        return self._draw(self._children[:1], seconds)[0]
+    def one(self, number: int) -> float:
+        """Let one of them draw drawing *number* modulo the suite, with that seed; return its milliseconds."""
+        self._tell(self._children[0], {"number": number})
+        (milliseconds,) = self._answer(self._children[0])["milliseconds"]
+        return float(milliseconds)
 
     def close(self) -> None:
         """End the children and remove their files."""
@@ -83,11 +87,6 @@ class Crew:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-    def _draw(self, children: list[subprocess.Popen[str]], seconds: float) -> list[list[float]]:
-        for child in children:
-            self._tell(child, {"seconds": seconds})
-        return [self._answer(child)["milliseconds"] for child in children]
 
     def _tell(self, child: subprocess.Popen[str], what: dict[str, Any]) -> None:
         assert child.stdin

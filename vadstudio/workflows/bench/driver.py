@@ -1,7 +1,8 @@
 """``python -m vadstudio.workflows.bench.driver``: draws in one of the ways of ``ways``, without a sandbox, as long as it is told.
 
 It runs the drawings that ship with the program and nothing else. Lines of JSON go both ways: the job first, then
-``{"seconds": s}`` again and again, each answered with the milliseconds of every drawing made in that time.
+``{"seconds": s}`` or ``{"number": n}`` again and again, each answered with the milliseconds of every drawing made in that time,
+or of that one.
 """
 
 from __future__ import annotations
@@ -32,7 +33,12 @@ def main() -> int:
         _draw_one(draw, job, next(number))  # what only the first costs
         _say(out, {"ready": True})
         for line in sys.stdin:
-            _say(out, {"milliseconds": _draw_for(json.loads(line)["seconds"], draw, job, number)})
+            asked = json.loads(line)
+            if "number" in asked:
+                took = [_draw_one(draw, job, asked["number"])]
+            else:
+                took = _draw_for(asked["seconds"], draw, job, number)
+            _say(out, {"milliseconds": took})
     except Exception as error:
         traceback.print_exc()
         _say(out, {"failure": f"{type(error).__name__}: {error}"})
@@ -52,16 +58,17 @@ def _draw_for(seconds: float, draw: Any, job: dict[str, Any], number: itertools.
     took: list[float] = []
     end = time.perf_counter() + seconds
     while not took or time.perf_counter() < end:
-        start = time.perf_counter()
-        _draw_one(draw, job, next(number))
-        took.append((time.perf_counter() - start) * 1000)
+        took.append(_draw_one(draw, job, next(number)))
     return took
 
 
-def _draw_one(draw: Any, job: dict[str, Any], number: int) -> None:
+def _draw_one(draw: Any, job: dict[str, Any], number: int) -> float:
+    """Draw drawing *number* modulo the suite with that seed; return its milliseconds."""
     codes = job["codes"]
+    start = time.perf_counter()
     if not draw(codes[number % len(codes)], job["size"], number):
         raise RuntimeError("an empty picture")
+    return (time.perf_counter() - start) * 1000
 
 
 def _say(out: Any, answer: dict[str, Any]) -> None:

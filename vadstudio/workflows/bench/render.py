@@ -153,10 +153,9 @@ def _row(suite: Suite, spec: BenchSpec, renderer: Renderer, ctx: Context) -> Row
             ctx.check()
             fresh.append(fresh_crew.rate(spec.seconds))
         ctx.check()
-        bare_ms = _by_drawing(bare_crew.alone(spec.seconds), len(suite.codes))
-        idle = _overhead(renderer, requests, spec.seconds, bare_ms)
+        idle, bare_ms = _idle_edits(renderer, requests, bare_crew, spec.seconds)
         with saturated(renderer, requests):
-            busy = _overhead(renderer, requests, spec.seconds, bare_ms)
+            busy = _busy_edits(renderer, requests, bare_ms, spec.seconds)
     ctx.check()
     memory = measure_memory(renderer, requests.next, spec.memory, ctx) if spec.memory else None
     return Row(
@@ -169,7 +168,7 @@ def _row(suite: Suite, spec: BenchSpec, renderer: Renderer, ctx: Context) -> Row
         statistics.median(fresh),
         statistics.median(p / b for p, b in zip(pool, bare, strict=True)),
         statistics.median(p / f for p, f in zip(pool, fresh, strict=True)),
-        statistics.fmean(bare_ms),
+        statistics.median(bare_ms),
         idle,
         busy,
         memory,
@@ -256,20 +255,34 @@ def saturated(renderer: Renderer, requests: _Requests) -> Iterator[None]:
         thread.join()
 
 
-def _overhead(renderer: Renderer, requests: _Requests, seconds: float, bare_ms: Sequence[float]) -> Overhead:
-    """Edit one drawing after the other for *seconds*; compare each picture's time with that of its bare drawing."""
+def _idle_edits(renderer: Renderer, requests: _Requests, crew: Crew, seconds: float) -> tuple[Overhead, list[float]]:
+    """Edit one drawing after the other for *seconds*, each in turns with the same drawing bare; return the bare times, too."""
+    extra: list[float] = []
+    bare: list[float] = []
+    end = time.perf_counter() + seconds
+    while len(extra) < _LEAST_EDITS or time.perf_counter() < end:
+        took = _edit(renderer, requests, len(extra))
+        bare.append(crew.one(len(extra)))
+        extra.append(took - bare[-1])
+    return _overhead(extra), bare
+
+
+def _busy_edits(renderer: Renderer, requests: _Requests, bare: Sequence[float], seconds: float) -> Overhead:
+    """Edit the same drawings again, for *seconds*; compare with their *bare* times on the idle machine."""
     extra: list[float] = []
     end = time.perf_counter() + seconds
     while len(extra) < _LEAST_EDITS or time.perf_counter() < end:
-        number = len(extra)
-        start = time.perf_counter()
-        _checked(renderer.submit(requests.edited(number), urgent=True))
-        extra.append((time.perf_counter() - start) * 1000 - bare_ms[number % len(bare_ms)])
+        number = len(extra) % len(bare)
+        extra.append(_edit(renderer, requests, number) - bare[number])
+    return _overhead(extra)
+
+
+def _edit(renderer: Renderer, requests: _Requests, number: int) -> float:
+    start = time.perf_counter()
+    _checked(renderer.submit(requests.edited(number), urgent=True))
+    return (time.perf_counter() - start) * 1000
+
+
+def _overhead(extra: Sequence[float]) -> Overhead:
     cuts = statistics.quantiles(extra, n=20, method="inclusive")
     return Overhead(statistics.median(extra), cuts[18], len(extra))
-
-
-def _by_drawing(milliseconds: Sequence[float], count: int) -> list[float]:
-    """Return the median time of each drawing; of all where there was no time for each."""
-    overall = statistics.median(milliseconds)
-    return [statistics.median(milliseconds[start::count] or [overall]) for start in range(count)]
