@@ -9,7 +9,17 @@ import click
 from click_default_group import DefaultGroup
 
 from vadstudio import __version__
-from vadstudio.cli import concepts, curating, drawing, learning, projects, prompts, studio
+from vadstudio.cli import (
+    benching,
+    concepts,
+    curating,
+    drawing,
+    learning,
+    projects,
+    prompts,
+    rendering,
+    studio,
+)
 from vadstudio.errors import VadError
 from vadstudio.jobs import Cancelled
 
@@ -32,7 +42,7 @@ def cli(traceback: bool) -> None:
     """
 
 
-for module in (studio, projects, concepts, prompts, drawing, curating, learning):
+for module in (studio, projects, concepts, prompts, drawing, rendering, curating, learning, benching):
     for command in module.COMMANDS:
         cli.add_command(command)
 
