@@ -38,7 +38,16 @@ from vadstudio.settings import change
 NOTHING_HINT = "Choose a concept at the left."
 ROOMY = 560
 """Width from which the bar has room for words on its buttons."""
-ORIGINS = {"generate": "generated", "improve": "improved", "hint": "by a hint", "hand": "by hand", "import": "imported"}
+ORIGINS = {
+    "generate": "generated",
+    "improve": "improved",
+    "hint": "by a hint",
+    "hand": "by hand",
+    "import": "imported",
+    "repair": "repaired",
+    "selection": "some lines changed",
+    "variation": "variation",
+}
 
 
 class StudioPanel(QWidget):
