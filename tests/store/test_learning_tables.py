@@ -52,7 +52,9 @@ def test_a_call_is_written_before_it_is_sent_and_completed_once(project: Project
     project.jobs.finish(job, Outcome.FAILED)
     assert project.calls.lose_unanswered() == 1
     assert project.calls.get(call).status == "lost"
-    project.calls.complete(call, "ok", {"text": "late"}, 1, 2, 0.5, 0.1, "fp", 3)  # it came after all: it is paid, so it is kept
+    project.calls.complete(
+        call, "ok", {"text": "late"}, 1, 2, 0.5, 0.1, "fp", 3
+    )  # it came after all: it is paid, so it is kept
     found = project.calls.find("h", 0)
     assert found is not None
     assert (found.id, found.fingerprint, found.attempts, found.reply) == (call, "fp", 3, {"text": "late"})

@@ -16,7 +16,7 @@ from typing import Any
 from vadstudio import paths
 from vadstudio.domain import Concept, ConceptKind
 from vadstudio.errors import EnvironmentFault, NotRecordedError
-from vadstudio.llm.provider import LlmReply, LlmRequest
+from vadstudio.llm.provider import Listener, LlmReply, LlmRequest
 
 MODEL = "starter"
 LIVE_REMEDY = "For anything else connect a live model in Settings > Models."
@@ -141,7 +141,7 @@ class StarterProvider:
         """Return the one name under which the recording goes."""
         return [MODEL]
 
-    def complete(self, request: LlmRequest) -> LlmReply:
+    def complete(self, request: LlmRequest, listener: Listener | None = None) -> LlmReply:
         """Return the recorded reply.
 
         Raises:

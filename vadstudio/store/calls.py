@@ -1,7 +1,7 @@
 """Calls of language models: what was asked and what came back, word for word, with what it cost.
 
-A call is written down before it is sent and completed with its reply before anything is made of the reply. So each answer is paid
-once, whatever happens: who asks again finds it by its request hash and sample, and what was sent but never answered shows as such.
+A call is written down before it is sent and completed with its reply before anything is made of the reply. So each answer is
+paid once, whatever happens: who asks again finds it by its request hash and sample, and what was sent but never answered shows.
 """
 
 from __future__ import annotations
@@ -166,7 +166,15 @@ class Calls(Area):
                 "UPDATE calls SET status = ?, reply = ?, prompt_tokens = ?, completion_tokens = ?, seconds = ?, cost = ?, "
                 "fingerprint = ?, attempts = ?, request = coalesce(?, request) WHERE id = ? AND status IN ('sent', 'lost')",
                 (
-                    *(status, to_json(dict(reply)), prompt_tokens, completion_tokens, float(seconds), cost, fingerprint),
+                    *(
+                        status,
+                        to_json(dict(reply)),
+                        prompt_tokens,
+                        completion_tokens,
+                        float(seconds),
+                        cost,
+                        fingerprint,
+                    ),
                     *(attempts, None if request is None else to_json(dict(request)), call_id),
                 ),
             )
