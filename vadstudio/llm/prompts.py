@@ -10,7 +10,12 @@ from vadstudio import paths
 from vadstudio.errors import UsageError
 from vadstudio.llm.provider import Message
 
-VARIABLES = frozenset({"concept", "language", "language_title", "code", "hint"})
+VARIABLES = frozenset(
+    {
+        *("concept", "language", "language_title", "language_notes", "code", "hint"),
+        *("error", "line", "first", "last", "earlier"),
+    }
+)
 
 
 @dataclass(frozen=True)

@@ -51,8 +51,8 @@ class LlmRequest:
         sample: number of this sample among equal requests, from 0: asking again gives another drawing.
         sampling: temperature, max_tokens and the like; sent only where given.
         prompt: name and version of the template, for the record.
-        avoid: what was drawn before and is not to be drawn again. The list grows while a job runs, so the request's hash
-            says only that there is one: a paid answer is found again whatever was drawn since.
+        sent: what is sent in the place of *messages*, where it also tells what was drawn before. That grows while a job runs and
+            is no part of the hash: so a paid answer is found again whatever was drawn since.
     """
 
     model: str
@@ -61,29 +61,19 @@ class LlmRequest:
     sample: int = 0
     sampling: Mapping[str, Any] = field(default_factory=dict)
     prompt: str = ""
-    avoid: tuple[str, ...] | None = None
+    sent: tuple[Message, ...] = ()
 
     def chat(self) -> tuple[Message, ...]:
-        """Return the messages as they are sent, with what is to be avoided."""
-        if not self.avoid:
-            return self.messages
-        *before, last = self.messages
-        listed = "\n".join(f"- {line}" for line in self.avoid)
-        text = (
-            f"{last.content}\n\nDraw it differently from these earlier drawings (view, composition, style):\n{listed}"
-        )
-        return (*before, Message(last.role, text, last.pictures))
+        """Return the messages as they are sent."""
+        return self.sent or self.messages
 
     def to_dict(self) -> dict[str, Any]:
         """Return what is asked, as plain JSON values."""
-        plain: dict[str, Any] = {
+        return {
             "model": self.model,
             "messages": [message.to_dict() for message in self.messages],
             "sampling": dict(self.sampling),
         }
-        if self.avoid is not None:
-            plain["distinct"] = True
-        return plain
 
     def hash(self, provider: str, endpoint: str) -> str:
         """Return the SHA-256 of what is asked and of whom; with :attr:`sample` it names the answer."""

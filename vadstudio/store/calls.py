@@ -140,6 +140,26 @@ class Calls(Area):
                 ),
             )
 
+    def claim(self, request_hash: str, sample: int, again: bool = False, **call: Any) -> int | LlmCall | None:
+        """Write down a call like :meth:`begin`, unless it was answered before or is under way.
+
+        Args:
+            again: ask anew what was answered before.
+            call: what else :meth:`begin` takes.
+
+        Returns:
+            the id of the new call, or the answered call, or None while a running job waits for its answer.
+        """
+        with self._db.write():
+            if not again and (found := self.find(request_hash, sample)) is not None:
+                return found
+            asked = self._db.value(
+                "SELECT c.id FROM calls c JOIN jobs j ON j.id = c.job_id WHERE c.request_hash = ? AND c.sample = ? "
+                "AND c.status = 'sent' AND j.status = 'running' LIMIT 1",
+                (request_hash, sample),
+            )
+            return self.begin(request_hash, sample, **call) if asked is None else None
+
     def complete(
         self,
         call_id: int,
