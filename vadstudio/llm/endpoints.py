@@ -150,7 +150,7 @@ def at(url: str, known: Mapping[str, Endpoint] | None = None) -> Endpoint:
 
     bare = Endpoint("", url, url.rstrip("/"), key_env=keys.ENVIRONMENT)
     _check_address(bare.base_url, "The address")
-    bare = replace(bare, title=bare.shown)
+    bare = replace(bare, title=urlsplit(bare.shown).netloc)
     for endpoint in (known or presets()).values():
         if _same_address(endpoint.base_url, bare.base_url):
             return replace(endpoint, base_url=bare.base_url, key_env=(*endpoint.key_env, *keys.ENVIRONMENT))

@@ -169,7 +169,9 @@ class StarterProvider:
         if purpose.task == "generate":
             return self._first(found, purpose.language, request.sample)
         if purpose.task != "improve":
-            wish = {"hint": "follow a hint", "repair": "repair code", "edit": "change lines"}.get(purpose.task, "do this")
+            wish = {"hint": "follow a hint", "repair": "repair code", "edit": "change lines"}.get(
+                purpose.task, "do this"
+            )
             raise NotRecordedError(f"The starter is a recording and cannot {wish}.", LIVE_REMEDY)
         return self._next(found, purpose.language, purpose.code)
 

@@ -388,6 +388,6 @@ def answer(call: LlmCall, language: str) -> Answer:
         cut = " before it wrote any code: its reasoning took all of it" if call.status == "length" else ""
         if cut:
             raise TruncatedReplyError(f"The reply reached its limit{cut}.", "Raise --max-tokens and run again.")
-        raise EmptyReplyError("The reply is empty.", "Run again with --ask-again, or ask another model.")
+        raise EmptyReplyError("The reply is empty.", "Ask anew (--ask-again), or ask another model.")
     code, note = extract_code(text, language, str(call.reply.get("finish_reason", "stop")))
     return Answer(code, note, call.id, call.model)

@@ -11,6 +11,11 @@ from vadstudio.errors import BudgetError
 class Budget:
     """Money and calls of one job; thread-safe.
 
+    Attributes:
+        spent: US dollars that count against the limit: where nobody said what a call cost, the most that it can have cost.
+        known: US dollars of the calls of which it is known.
+        unknown: calls of which it is not.
+
     Args:
         limit: US dollars, or None for no limit.
         max_calls: calls, or 0 for no limit.
@@ -22,6 +27,7 @@ class Budget:
         self.max_calls = max_calls
         self.spent = spent
         self.calls = 0
+        self.known = 0.0
         self.unknown = 0
         self._reserved = 0.0
         self._condition = threading.Condition()
@@ -62,6 +68,7 @@ class Budget:
             self._reserved -= worst
             if sent:
                 self.spent += worst if cost is None else cost
+                self.known += cost or 0.0
                 self.unknown += cost is None
             else:
                 self.calls -= 1

@@ -36,6 +36,8 @@ class Estimate:
     basis: str
 
     def __str__(self) -> str:
+        if not self.drawings:
+            return "Nothing is missing: the project holds all of it."
         price = "at an unknown price"
         if self.cost is not None and self.worst is not None:
             price = f"about {money(self.cost)}, at most {money(self.worst)}"

@@ -378,7 +378,7 @@ class _Job:
     def _report(self) -> None:
         result, budget = self.result, self._budget
         result.calls, result.unknown = budget.calls, budget.unknown
-        result.cost = budget.spent - self.spec.spent
+        result.cost = budget.known
         result.left = len(self.wanted) - self._done
         if self._hopeless and not result.stopped:
             result.stopped = " ".join(dict.fromkeys(self._hopeless.values()))

@@ -160,7 +160,7 @@ class _Job:
         finally:
             arrivals.close()
             budget, result = self._budget, self.result
-            result.calls, result.cost, result.unknown = budget.calls, budget.spent, budget.unknown
+            result.calls, result.cost, result.unknown = budget.calls, budget.known, budget.unknown
         self.result.failures += render_drawings(bench, self.result.drawing_ids, self.ctx, size=spec.size).failures
         return self.result
 
