@@ -76,12 +76,12 @@ class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def do_GET(self) -> None:
+        if self.path in self.server.native:
+            return self._json(200, self.server.native[self.path])
         if self.path == "/v1/models":
             return self._json(
                 200, {"object": "list", "data": [{"id": m, "object": "model"} for m in self.server.models]}
             )
-        if self.path in self.server.native:
-            return self._json(200, self.server.native[self.path])
         return self._json(404, {"error": {"message": "Not found"}})
 
     def do_POST(self) -> None:

@@ -207,9 +207,10 @@ def test_more_asks_another_question_where_the_last_one_led_nowhere(bench: Workbe
 
 def test_a_cut_reply_is_continued(bench: Workbench, server: Server) -> None:
     whole = SVG.format(r=9, c=0xFF0000)
-    parts = iter([f"A ball.\n\n```svg\n{whole[:60]}", f"```svg\n{whole[50:]}\n```"])
+    first = f"A ball.\n\n```svg\n{whole[:60]}"
+    parts = iter([first + "x" * (-(-len(first) // 2)), f"```svg\n{whole[50:]}\n```"])  # two thirds of the first arrive
     server.plan = ["length", "ok"]
-    server.text = lambda body, number: next(parts) + ("x" * 44 if number == 1 else "")  # two thirds of it arrive
+    server.text = lambda body, number: next(parts)
     cut = draw(bench)
     assert "--continue-cut" in cut.failures[0].message
     result = draw(bench, continue_cut=True)

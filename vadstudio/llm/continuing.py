@@ -26,6 +26,8 @@ def rest_of(text: str) -> str:
     fences = list(_FENCE.finditer(text))
     if not fences:
         return text
+    if len(fences) == 1 and not text[fences[0].end() :].strip():  # it went on without opening the block again
+        return text[: fences[0].start()]
     return text[fences[0].end() : fences[1].start() if len(fences) > 1 else len(text)]
 
 
