@@ -7,7 +7,7 @@
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
-setup ""
+setup "[processing]"
 if [ "${1:-}" = --no-start ]; then
     say "Ready. Start it with ./packaging/run.sh"
     exit 0

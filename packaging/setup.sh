@@ -1,6 +1,6 @@
 # Sourced by run.sh and test.sh: makes the environment and the system libraries, and says what it does.
 #
-#   setup EXTRAS      EXTRAS: what comes after ".", such as "" or "[test]"
+#   setup EXTRAS [PROGRAMS]   EXTRAS: what comes after ".", such as "" or "[test]"; PROGRAMS: "program package" pairs to have
 #
 # Sets: ROOT (the checkout), VENV (the environment). Nothing outside VENV is changed, but for system packages, and those only
 # as root or where sudo asks for no password.
@@ -75,14 +75,15 @@ install_packages() {
     missing="$(missing_packages "$python" "${2:-}")"
     [ -n "$missing" ] || return 0
     line="apt-get install -y --no-install-recommends $missing"
+    local wait="-o DPkg::Lock::Timeout=300" # another installation may be under way
     command -v apt-get >/dev/null 2>&1 ||
         fail "these system libraries are missing (their Debian names): $missing. Install them and start again."
     if [ "$(id -u)" = 0 ]; then
         say "Installing system libraries: $missing"
-        { apt-get update -qq && DEBIAN_FRONTEND=noninteractive $line >/dev/null; } || fail "this failed: $line"
+        { apt-get $wait update -qq && DEBIAN_FRONTEND=noninteractive $line $wait >/dev/null; } || fail "this failed: $line"
     elif sudo -n true 2>/dev/null; then
         say "Installing system libraries with sudo: $missing"
-        { sudo -n apt-get update -qq && sudo -n env DEBIAN_FRONTEND=noninteractive $line >/dev/null; } || fail "this failed: sudo $line"
+        { sudo -n apt-get $wait update -qq && sudo -n env DEBIAN_FRONTEND=noninteractive $line $wait >/dev/null; } || fail "this failed: sudo $line"
     else
         fail "system libraries are missing. Run this line, then start again:
   sudo $line"
@@ -101,7 +102,7 @@ PY
 )"
     stamp="$VENV/.vadstudio-setup"
     # what was set up with the test tools serves without them, too
-    if [ -f "$stamp" ] && case "$(cat "$stamp")" in "$wanted" | "$wanted[test]") true ;; *) false ;; esac &&
+    if [ -f "$stamp" ] && case "$(cat "$stamp")" in "$wanted" | "${wanted%]},"*) true ;; *) false ;; esac &&
         { [ -z "$programs" ] || [ -z "$(missing_packages "$python" "$programs")" ]; }; then
         return 0
     fi

@@ -6,7 +6,13 @@
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
-setup "[test]" "Xvfb xvfb"
+# What is optional for the studio and has tests: TeX, a JDK, bubblewrap, a screen in memory.
+setup "[processing,dask,test]" "
+Xvfb xvfb
+bwrap bubblewrap
+javac default-jdk-headless
+pdftex texlive-pictures
+"
 cd "$ROOT"
 if [ $# -gt 0 ]; then
     exec "$VENV/bin/python" -m pytest "$@"

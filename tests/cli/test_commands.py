@@ -153,6 +153,16 @@ def test_render_writes_the_picture(shell: Shell, tmp_path: Path) -> None:
         assert picture.getpixel((20, 20)) == (255, 0, 0)
 
 
+def test_render_tells_python_languages_apart(shell: Shell, tmp_path: Path) -> None:
+    program = tmp_path / "dot.py"
+    program.write_text("from PIL import Image\nimg = Image.new('RGB', (9, 9), 'red')\nimg.putpixel((4, 4), 0)\n")
+    told = shell.json("render", program, "--size", 36, "-o", tmp_path / "dot.png")
+    assert told["language"] == "python-pillow"
+    assert told["renderer"].startswith("pillow ")
+    shell("render", program, "--language", "matplotlib", "-o", tmp_path / "no.png", status=1)
+    assert "no matplotlib figure" in shell.err
+
+
 @pytest.mark.parametrize(
     ("name", "code", "sentence"),
     [

@@ -31,6 +31,11 @@ def test_the_last_tagged_block_counts() -> None:
     assert extract_code(text, "python-matplotlib")[0] == "print(2)\n"
 
 
+def test_a_pillow_program_is_a_python_block() -> None:
+    text = "```text\n" + "a long list of what to install\n" * 9 + "```\n```python\nfrom PIL import Image\n```"
+    assert extract_code(text, "python-pillow")[0] == "from PIL import Image\n"
+
+
 def test_the_longest_block_counts_when_none_is_tagged() -> None:
     text = "```\npip install x\n```\n```\nimport matplotlib.pyplot as plt\nplt.plot([1, 2])\n```"
     assert extract_code(text, "python-matplotlib")[0].startswith("import matplotlib")

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from vadstudio.render import Limits, Renderer, RenderRequest, RenderResult
+from vadstudio.render.sandbox import namespaces
 
 Draw = Callable[..., RenderResult]
 
@@ -16,6 +17,12 @@ Draw = Callable[..., RenderResult]
 def renderer() -> Iterator[Renderer]:
     with Renderer(workers=1) as pool:
         yield pool
+
+
+@pytest.fixture
+def no_namespaces(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Start workers without bubblewrap around them: they then share their process ids and folders with the test."""
+    monkeypatch.setattr(namespaces, "why_not", lambda: "switched off")
 
 
 @pytest.fixture

@@ -30,6 +30,8 @@ class Samples:
 
 
 PLT = "import matplotlib.pyplot as plt\n"
+PIL = "from PIL import Image, ImageDraw, ImageFont\n"
+TURTLE = "import turtle\nturtle.hideturtle()\n"
 SAMPLES = {
     "svg": Samples(
         wide=SVG.format(
@@ -70,6 +72,43 @@ SAMPLES = {
         "plt.plot([random.random() for _ in range(9)])\nplt.plot(np.random.rand(9))\n"
         "plt.plot(np.random.default_rng().random(9))\n"
         "random.seed()\nplt.plot([random.random(), random.Random().random()])\nplt.plot(np.random.RandomState().rand(2))\n",
+    ),
+    "python-pillow": Samples(
+        wide=PIL + "img = Image.new('RGB', (400, 100), 'blue')\n"
+        "ImageDraw.Draw(img).rectangle((100, 25, 299, 74), fill='red')\nimg.save('wide.png')\n",
+        blank=PIL + "Image.new('RGBA', (50, 50)).save('blank.png')\n",
+        syntax_error=(PIL + "x = 1\nImage.new('RGB', (1, 2)\n", 3),
+        runtime_error=(PIL + "def f():\n    return undefined_name\n\nf()\n", 3),
+        slow="while True:\n    pass\n",
+        hungry=PIL + "Image.new('RGB', (50_000, 50_000)).save('a.png')\n",
+        text=PIL + "img = Image.new('RGB', (120, 60), 'white')\n"
+        "ImageDraw.Draw(img).text((5, 5), 'Text', fill='black', font=ImageFont.truetype('arial.ttf', 40))\n",
+        chance=PIL + "import random, numpy as np\nimg = Image.effect_noise((90, 90), 50)\n"
+        "img.putpixel((1, 1), random.randrange(256))\nimg.putpixel((2, 2), int(np.random.default_rng().random() * 255))\n",
+    ),
+    "python-turtle": Samples(
+        wide=TURTLE + "turtle.setup(400, 100)\nturtle.bgcolor('blue')\nturtle.color('red')\nturtle.up()\n"
+        "turtle.goto(-100, -25)\nturtle.begin_fill()\n"
+        "for length in (200, 50, 200, 50):\n    turtle.forward(length)\n    turtle.left(90)\nturtle.end_fill()\n",
+        blank=TURTLE + "turtle.done()\n",
+        syntax_error=(TURTLE + "turtle.forward(9\nturtle.left(9)\n", 3),
+        runtime_error=(TURTLE + "def f():\n    turtle.color('no such colour')\n\nf()\n", 4),
+        slow="while True:\n    pass\n",
+        hungry="import turtle\nkept = bytearray(1 << 30)\n",
+        text=TURTLE + "turtle.write('Text', align='center', font=('Arial', 90, 'bold'))\nturtle.done()\n",
+        chance=TURTLE
+        + "import random, time, numpy as np\nturtle.goto(random.randint(50, 300), random.random() * 300)\n"
+        "turtle.goto(np.random.default_rng().random(2) * 300)\nturtle.circle(time.time() % 100)\n",
+    ),
+    "tikz": Samples(
+        wide="\\fill[blue] (0,0) rectangle (4,1);\n\\fill[red] (1,.25) rectangle (3,.75);",
+        blank="\\begin{tikzpicture}\n\\end{tikzpicture}",
+        syntax_error=("\\begin{tikzpicture}\n\\draw (0,0) -- (1,1)\n\\draw (2,2);\n\\end{tikzpicture}", 3),
+        runtime_error=("\\usetikzlibrary{calc}\n\\newcommand{\\f}{\\undefinedname}\n\\draw (0,0) -- (1,\\f);\n", 3),
+        slow="\\loop\\iftrue\\repeat",
+        hungry="\\def\\a{x}\n\\loop\\edef\\a{\\a\\a}\\iftrue\\repeat",
+        text="\\node {Text};",
+        chance="\\foreach \\i in {1,...,9} \\fill ({rnd},{rand}) circle ({random(1,5)/50});",
     ),
 }
 
@@ -189,7 +228,7 @@ def test_key_changes_with_each_part_and_knows_aliases():
 def test_language_for_extension():
     assert language_for("a/b.SVG").id == "svg"
     assert language_for("b.py").id == "python-matplotlib"
-    with pytest.raises(UsageError, match=r"a\.docx.*Known extensions: \.py, \.svg"):
+    with pytest.raises(UsageError, match=r"a\.docx.*Known extensions: \.py, \.svg, \.tex"):
         language_for("a.docx")
 
 

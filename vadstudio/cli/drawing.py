@@ -231,7 +231,9 @@ def _cost(result: GenerateResult | RefineResult) -> str:
 )
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="The PNG to write.")
-@click.option("--language", default="", help="Drawing language; by the file's ending when not given.")
+@click.option(
+    "--language", default="", help="Drawing language; by the file's ending and what it imports when not given."
+)
 @click.option(
     "--size", default=512, show_default=True, type=click.IntRange(8, 4096), help="Side of the picture in pixels."
 )
@@ -248,6 +250,8 @@ def render(file: Path, output: Path, language: str, size: int, seed: int, second
 
     chosen = LANGUAGES.get(language) if language else language_for(file)
     code = _read(file)
+    if not language:
+        chosen = language_for(file, code)
     current = settings.load()
     limits = Limits(seconds=seconds or current.render_seconds, megabytes=current.render_megabytes)
     with Renderer(1, current.sandbox_required) as renderer:

@@ -12,6 +12,7 @@ _SVG = re.compile(r"(?:<\?xml[^>]*\?>\s*)?<svg\b.*</svg\s*>", re.DOTALL | re.IGN
 _TAGS = {
     "svg": {"svg", "xml", "html"},
     "python-matplotlib": {"python", "py", "python3", "matplotlib"},
+    "python-pillow": {"python", "py", "python3", "pillow", "pil"},
 }
 
 

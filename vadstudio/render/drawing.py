@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import mmap
 import sys
 import time
 from typing import Any
@@ -15,6 +16,7 @@ from vadstudio.render.languages.python_program import error_sentence, program_li
 from vadstudio.render.wire import MAX_STDOUT
 
 _RESERVE_BYTES = 4 << 20
+_WARM_UPS = 8
 
 
 class _Printed(io.TextIOBase):
@@ -40,6 +42,17 @@ class _Printed(io.TextIOBase):
         return "".join(self._parts)
 
 
+def warm() -> None:
+    """Do what comes after every drawing a few times, so that forked children find it done before."""
+    from PIL import Image
+
+    wide = Image.linear_gradient("L").resize((96, 64)).convert("RGBA")
+    for _ in range(_WARM_UPS):
+        square = picture.fit(wide, 64)
+        if not picture.is_blank(square):
+            picture.decode(picture.encode(square))
+
+
 def perform(job: dict[str, Any], code: str) -> tuple[dict[str, Any], bytes]:
     """Draw *code* as *job* says (language, size, seed); return the reply's header and the PNG.
 
@@ -48,7 +61,7 @@ def perform(job: dict[str, Any], code: str) -> tuple[dict[str, Any], bytes]:
     start = time.monotonic()
     printed = _Printed(MAX_STDOUT)
     sys.stdout, sys.stderr = printed, _Printed(0)
-    reserve = bytearray(_RESERVE_BYTES)  # given back when memory runs out, so that there is some to say so
+    reserve = mmap.mmap(-1, _RESERVE_BYTES)  # given back when memory runs out, so that there is some to say so
     line: int | None = None
     png = b""
     try:
@@ -58,7 +71,7 @@ def perform(job: dict[str, Any], code: str) -> tuple[dict[str, Any], bytes]:
     except DrawingError as error:
         status, message, line = RenderStatus.ERROR, error.message, error.line
     except MemoryError as error:
-        reserve.clear()
+        reserve.close()
         line = program_line(error.__traceback__)
         error.__traceback__ = None  # lets go of the program's frames and all that they hold
         status = RenderStatus.MEMORY

@@ -1,4 +1,4 @@
-"""Fonts of SVG text: the DejaVu fonts that matplotlib brings along, whatever the machine has.
+"""Fonts of drawings: the DejaVu fonts that matplotlib brings along, whatever the machine has.
 
 cairo asks fontconfig for fonts. A configuration that knows one folder makes the same text the same picture on every
 machine, and text appear on machines without fonts.
@@ -35,6 +35,16 @@ def folder() -> Path | None:
         return None
     path = Path(spec.origin).parent / "mpl-data" / "fonts" / "ttf"
     return path if path.is_dir() else None
+
+
+def family(names: str) -> str:
+    """Return the pinned family for a CSS list of families: that of the first name known here, else DejaVu Sans."""
+    for name in names.split(","):
+        plain = name.strip().strip("\"'").strip().lower()
+        for own, others in _STAND_INS.items():
+            if plain == own.lower() or plain in map(str.lower, others):
+                return own
+    return "DejaVu Sans"
 
 
 def configuration(fonts: Path, cache: Path) -> str:

@@ -13,6 +13,12 @@ def header(status: RenderStatus, message: str, milliseconds: float = 0.0) -> dic
     return {"status": str(status), "message": message, "line": None, "stdout": "", "milliseconds": milliseconds}
 
 
+def blank() -> dict[str, Any]:
+    """Return status and message of a picture without ink."""
+    message = "The picture has one colour all over: the code drew nothing that can be seen."
+    return {"status": str(RenderStatus.BLANK), "message": message}
+
+
 def timeout(seconds: float) -> dict[str, Any]:
     """The wall clock ran out."""
     return header(RenderStatus.TIMEOUT, f"The drawing took longer than its limit of {seconds:g} s.", seconds * 1000)
@@ -35,6 +41,11 @@ def death(returncode: int) -> dict[str, Any]:
         name = f"signal {-returncode}"
     if name == "SIGXCPU":
         return header(RenderStatus.TIMEOUT, "The drawing used up its processor time.")
+    if name == "SIGXFSZ":
+        return too_much("it wrote a file that is larger than allowed")
     if name == "SIGKILL":
         return header(RenderStatus.MEMORY, "The system ended the drawing, most likely because memory ran out.")
-    return header(RenderStatus.CRASHED, f"The drawing's process crashed ({name}).")
+    cause = ""
+    if name in {"SIGSEGV", "SIGABRT", "SIGBUS"}:
+        cause = "; libraries end like this when memory runs out, or in an error of their own"
+    return header(RenderStatus.CRASHED, f"The drawing's process crashed ({name}){cause}.")

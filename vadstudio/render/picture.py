@@ -44,9 +44,10 @@ def fit(picture: Image.Image, size: int) -> Image.Image:
     from PIL import Image
 
     if picture.mode != "RGB":
-        layered = picture.convert("RGBA")
-        white = Image.new("RGBA", layered.size, "white")
-        picture = Image.alpha_composite(white, layered).convert("RGB")
+        layered = picture if picture.mode == "RGBA" else picture.convert("RGBA")
+        if layered.getchannel("A").getextrema() != (255, 255):
+            layered = Image.alpha_composite(Image.new("RGBA", layered.size, "white"), layered)
+        picture = layered.convert("RGB")
     scale = size / max(picture.size)
     width, height = (max(1, round(side * scale)) for side in picture.size)
     if picture.size != (width, height):

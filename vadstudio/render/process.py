@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import signal
 import site
 import subprocess
 import sys
@@ -15,14 +16,26 @@ from typing import IO, Any
 import vadstudio
 from vadstudio.domain import RenderStatus
 from vadstudio.render import outcome, wire
-from vadstudio.render.languages import LANGUAGES
+from vadstudio.render.languages import LANGUAGES, Language
+from vadstudio.render.languages.base import Compiled, Hosted
 from vadstudio.render.model import RenderRequest, RenderResult
+from vadstudio.render.sandbox import namespaces
 
 START_SECONDS = 120.0
-GRACE_SECONDS = 5.0
-"""A forking worker keeps the wall clock itself; this much later the studio ends a worker that does not answer."""
+GRACE_SECONDS = 10.0
+"""A forking worker keeps the wall clock itself; this much later the studio ends a worker that does not answer.
+
+A host that was lost is started within that time."""
 STOP_SECONDS = 2.0
-_PASSED_ON = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH", "SYSTEMROOT", "WINDIR")
+_PASSED_ON = (
+    "PATH",
+    "JAVA_HOME",
+    "LD_LIBRARY_PATH",
+    "DYLD_LIBRARY_PATH",
+    "DYLD_FALLBACK_LIBRARY_PATH",
+    "SYSTEMROOT",
+    "WINDIR",
+)
 _STDERR_BYTES = 4096
 
 
@@ -39,12 +52,19 @@ def forks() -> bool:
 
 
 def command(folder: Path, *options: str) -> list[str]:
-    """Return the command line of a worker that keeps its files in *folder*.
-
-    Every worker is started through this line: it is the place to put bubblewrap around the worker, where present.
-    """
+    """Return the command line of a worker that keeps its files in *folder*, in namespaces of its own where that works."""
+    seen = [str(_package()), *(path for language in LANGUAGES for path in _toolchain(language))]
     # -P: neither the current folder nor a script's goes on the module path.
-    return [sys.executable, "-P", "-m", "vadstudio.render.worker", "--folder", str(folder), *options]
+    worker = [sys.executable, "-P", "-m", "vadstudio.render.worker", "--folder", str(folder), *options]
+    return [*namespaces.prefix(folder, seen), *worker]
+
+
+def _package() -> Path:
+    return Path(vadstudio.__file__).resolve().parent
+
+
+def _toolchain(language: Language) -> list[str]:
+    return language.toolchain() if isinstance(language, Compiled | Hosted) else []
 
 
 def environment(folder: Path) -> dict[str, str]:
@@ -53,8 +73,7 @@ def environment(folder: Path) -> dict[str, str]:
     env |= dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS"), "1")
     env |= dict.fromkeys(("HOME", "TMPDIR", "TEMP", "TMP", "MPLCONFIGDIR", "XDG_CACHE_HOME"), str(folder))
     env |= {
-        "PATH": os.defpath if os.name == "nt" else "/usr/bin:/bin",
-        "PYTHONPATH": str(Path(vadstudio.__file__).resolve().parent.parent),
+        "PYTHONPATH": str(_package().parent),
         "PYTHONHASHSEED": "0",  # the order of sets of strings is part of a picture
         "PYTHONUTF8": "1",
         "PYTHONWARNINGS": "ignore",
@@ -101,8 +120,13 @@ class WorkerProcess:
 
     @property
     def pid(self) -> int:
-        """Process id."""
-        return self._process.pid
+        """Process id of the worker itself: where it has namespaces of its own, that of bubblewrap's child."""
+        outer = self._process.pid
+        with contextlib.suppress(OSError):
+            if Path(f"/proc/{outer}/comm").read_text() == "bwrap\n":
+                inner = Path(f"/proc/{outer}/task/{outer}/children").read_text().split()
+                return int(inner[0]) if inner else outer
+        return outer
 
     @property
     def reusable(self) -> bool:
@@ -182,7 +206,15 @@ class WorkerProcess:
 
     def _kill_overdue(self) -> None:
         self._overdue = True
-        self._process.kill()
+        self._kill()
+
+    def _kill(self) -> None:
+        """End the worker at once; the space that is its own ends with it."""
+        if (worker := self.pid) != self._process.pid:
+            with contextlib.suppress(OSError):
+                os.kill(worker, signal.SIGKILL)
+        else:
+            self._process.kill()
 
     def _reason(self, error: Exception) -> str:
         if self._overdue:
@@ -201,9 +233,13 @@ class WorkerProcess:
 
     def stop(self) -> None:
         """Make a running :meth:`draw` end soon, from another thread; its own thread then calls :meth:`end`."""
-        self._process.terminate()
+        if (worker := self.pid) != self._process.pid:
+            with contextlib.suppress(OSError):
+                os.kill(worker, signal.SIGTERM)
+        else:
+            self._process.terminate()
         # A forking worker ends its drawing first; one that does not listen is killed.
-        killer = threading.Timer(STOP_SECONDS, self._process.kill)
+        killer = threading.Timer(STOP_SECONDS, self._kill)
         killer.daemon = True
         killer.start()
 
@@ -214,11 +250,11 @@ class WorkerProcess:
         with contextlib.suppress(OSError, ValueError):
             self._process.stdin.close()
         if not self._forks:
-            self._process.kill()  # the drawing runs in the worker itself and does not listen
+            self._kill()  # the drawing runs in the worker itself and does not listen
         try:
             self._process.wait(patience)
         except subprocess.TimeoutExpired:
-            self._process.kill()
+            self._kill()
             self._process.wait()
         with contextlib.suppress(OSError, ValueError):
             self._process.stdout.close()

@@ -30,8 +30,11 @@ _Task = tuple[RenderRequest, "Future[RenderResult]"]
 class Renderer:
     """A pool of warm worker processes, each started when it is first needed. Thread-safe; a context manager.
 
+    Beside the workers for everything there is a lane that takes urgent requests only: a person who edits code waits for no
+    bulk drawing to end.
+
     Args:
-        workers: worker processes at most; 0 for one per core.
+        workers: worker processes for everything; 0 for one per core. The urgent lane adds one when it is first needed.
         required: sandbox level below which nothing is drawn: ``none``, ``limited`` or ``isolated``.
 
     Raises:
@@ -49,6 +52,7 @@ class Renderer:
         self._threads: list[threading.Thread] = []
         self._processes: set[WorkerProcess] = set()
         self._idle = 0
+        self._lane_is_open = False
         self._closed = False
         self._base: Path | None = None
         self._numbers = itertools.count(1)
@@ -76,13 +80,22 @@ class Renderer:
             if self._closed:
                 raise RuntimeError("the renderer is closed")
             (self._urgent if urgent else self._bulk).append((request, future))
-            waiting = len(self._urgent) + len(self._bulk)
-            if waiting > self._idle and len(self._threads) < self._workers:
-                thread = threading.Thread(target=self._supervise, name=f"render-{len(self._threads) + 1}", daemon=True)
-                self._threads.append(thread)
-                thread.start()
-            self._lock.notify()
+            if len(self._urgent) + len(self._bulk) > self._idle:
+                self._widen(request, urgent)
+            self._lock.notify_all()
         return future
+
+    def _widen(self, request: RenderRequest, urgent: bool) -> None:
+        """Start another worker's thread where there may be one; the lock is held."""
+        lane = len(self._threads) - self._lane_is_open >= self._workers
+        if lane and (not urgent or self._lane_is_open):
+            return
+        self._lane_is_open |= lane
+        self._idle += not lane
+        name = "render-urgent" if lane else f"render-{len(self._threads) + 1}"
+        thread = threading.Thread(target=self._supervise, args=(request if lane else None,), name=name, daemon=True)
+        self._threads.append(thread)
+        thread.start()
 
     def render(self, request: RenderRequest) -> RenderResult:
         """Draw *request* before what is queued as bulk, and wait for it. Raises as :meth:`submit` and its future."""
@@ -118,20 +131,28 @@ class Renderer:
     ) -> None:
         self.close()
 
-    def _supervise(self) -> None:
-        """Take tasks and have them drawn by one worker, replaced as needed: the body of one thread."""
-        process: WorkerProcess | None = None
+    def _supervise(self, lane: RenderRequest | None) -> None:
+        """Take tasks and have them drawn by one worker, replaced as needed: the body of one thread.
+
+        Args:
+            lane: the request that opened the urgent lane, where this is its thread. It gets ready for such requests before it
+                takes one; another worker may be free sooner.
+        """
+        process = self._spare(lane) if lane else None
         try:
-            while (task := self._next()) is not None:
+            while (task := self._next(lane is not None)) is not None:
                 request, future = task
                 if not future.set_running_or_notify_cancel():
+                    self._rest(lane)
                     continue
                 try:
                     process, result = self._draw(process, request)
                 except BaseException as error:
                     process = None
+                    self._rest(lane)
                     future.set_exception(error)
                 else:
+                    self._rest(lane)
                     future.set_result(result)
                 if process is not None and not process.reusable:
                     self._drop(process)
@@ -141,17 +162,19 @@ class Renderer:
             if process is not None:
                 self._drop(process)
 
-    def _next(self) -> _Task | None:
+    def _next(self, lane: bool) -> _Task | None:
         with self._lock:
-            self._idle += 1
-            try:
-                while not (self._urgent or self._bulk or self._closed):
-                    self._lock.wait()
-                if self._closed:
-                    return None
-                return (self._urgent or self._bulk).popleft()
-            finally:
-                self._idle -= 1
+            while not (self._urgent or self._closed or (self._bulk and not lane)):
+                self._lock.wait()
+            if self._closed:
+                return None
+            self._idle -= not lane
+            return (self._urgent or self._bulk).popleft()
+
+    def _rest(self, lane: RenderRequest | None) -> None:
+        """Count this thread as idle, before anybody hears of its result and asks for the next."""
+        with self._lock:
+            self._idle += lane is None
 
     def _draw(self, process: WorkerProcess | None, request: RenderRequest) -> tuple[WorkerProcess | None, RenderResult]:
         """Return a worker to go on with (or None) and the result; a lost worker is replaced and asked once more."""

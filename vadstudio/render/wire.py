@@ -7,6 +7,7 @@ byte is read, and the header is taken apart value by value (:func:`checked_reply
 from __future__ import annotations
 
 import json
+import os
 import struct
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -88,23 +89,39 @@ def _exactly(read: Callable[[int], bytes], count: int) -> bytes:
     return bytes(parts)
 
 
+def send(target: int, frame: bytes) -> None:
+    """Write all of *frame* to the file descriptor *target*."""
+    view = memoryview(frame)
+    while view:
+        view = view[os.write(target, view) :]
+
+
 def checked_reply(header: Mapping[str, Any], png: bytes, size: int) -> tuple[dict[str, Any], bytes]:
     """Return a drawing's reply with every value of the expected kind and length.
 
     Raises:
         WireError: the status is unknown, or the picture is no RGB PNG of *size* x *size* pixels.
     """
+    values = checked_header(header)
+    if values["status"] not in {RenderStatus.OK, RenderStatus.BLANK}:
+        return values, b""
+    # Signature, IHDR length and name, width, height, 8 bits a channel, colour type 2 (RGB).
+    wanted = _PNG + struct.pack(">I4sIIBB", 13, b"IHDR", size, size, 8, 2)
+    if png[: len(wanted)] != wanted:
+        raise WireError("no picture of the size asked for")
+    return values, png
+
+
+def checked_header(header: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what a reply's header says, every value of the expected kind and length.
+
+    Raises:
+        WireError: the status is unknown.
+    """
     try:
         status = RenderStatus(str(header.get("status")))
     except ValueError as error:
         raise WireError("an unknown status") from error
-    if status in {RenderStatus.OK, RenderStatus.BLANK}:
-        # Signature, IHDR length and name, width, height, 8 bits a channel, colour type 2 (RGB).
-        wanted = _PNG + struct.pack(">I4sIIBB", 13, b"IHDR", size, size, 8, 2)
-        if png[: len(wanted)] != wanted:
-            raise WireError("no picture of the size asked for")
-    else:
-        png = b""
     line = header.get("line")
     milliseconds = header.get("milliseconds")
     return {
@@ -113,7 +130,7 @@ def checked_reply(header: Mapping[str, Any], png: bytes, size: int) -> tuple[dic
         "line": line if isinstance(line, int) and not isinstance(line, bool) and 0 < line < 1 << 31 else None,
         "stdout": _text(header.get("stdout"), MAX_STDOUT),
         "milliseconds": float(milliseconds) if isinstance(milliseconds, int | float) else 0.0,
-    }, png
+    }
 
 
 def _text(value: object, limit: int) -> str:

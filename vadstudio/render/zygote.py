@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import select
 import signal
 import sys
 import time
@@ -12,23 +11,21 @@ from pathlib import Path
 from typing import Any
 
 from vadstudio.domain import RenderStatus
-from vadstudio.render import outcome, wire
+from vadstudio.render import children, outcome, wire
+from vadstudio.render.children import Bounds, StudioGone
+from vadstudio.render.host import Host, HostLost
+from vadstudio.render.languages import LANGUAGES, DrawingError
+from vadstudio.render.languages.base import Compiled, Hosted, Tool
 from vadstudio.render.model import MAX_CODE_BYTES
 from vadstudio.render.sandbox import leftovers, syscalls
-from vadstudio.render.sandbox.confine import bind_to_parent, confine, detach, readable_paths
-from vadstudio.render.sandbox.level import try_out
-from vadstudio.render.single import PROBE_MEGABYTES, PROBE_SECONDS, confined_reply, rooms, send, warmed
-
-_TICK_SECONDS = 0.1
-
-
-class _StudioGone(Exception):
-    """Standard input ended while a drawing ran, or the worker was asked to stop."""
+from vadstudio.render.sandbox.confine import Jail, readable_paths
+from vadstudio.render.sandbox.level import SandboxLevel, weakest
+from vadstudio.render.single import draw_confined, refusal, rooms, warmed
 
 
 def _asked_to_stop(number: int, frame: object) -> None:
     signal.signal(number, signal.SIG_IGN)  # once is enough; the clean-up goes on undisturbed
-    raise _StudioGone
+    raise StudioGone
 
 
 class Zygote:
@@ -43,7 +40,9 @@ class Zygote:
         self._folder = folder
         self._replies = replies
         self._readable = readable_paths()
-        self._level = "none"
+        self._scratch, self._beyond = rooms(folder)
+        self._jails: dict[str, tuple[Jail, SandboxLevel]] = {}
+        self._hosts: dict[str, Host] = {}
 
     def serve(self) -> int:
         """Answer one frame after the other; return the exit status."""
@@ -51,128 +50,142 @@ class Zygote:
             with contextlib.suppress(OSError):
                 syscalls.prctl(syscalls.PR_SET_DUMPABLE, 0)
                 syscalls.prctl(syscalls.PR_SET_CHILD_SUBREAPER, 1)
-        rooms(self._folder)
         try:
             signal.signal(signal.SIGTERM, _asked_to_stop)
-            self._level = self._trial()
             while True:
                 job, body = wire.read_frame(lambda count: os.read(0, count), MAX_CODE_BYTES)
                 if "warm" in job:
-                    send(self._replies, warmed(job["warm"]))
+                    wire.send(self._replies, warmed(job["warm"]))
                 else:
-                    send(self._replies, self._answer(job, body.decode("utf-8", "replace")))
-        except (EOFError, BrokenPipeError, _StudioGone):
+                    wire.send(self._replies, self._answer(job, body.decode("utf-8", "replace")))
+        except (EOFError, BrokenPipeError, StudioGone):
             return 0
         finally:
             self._remove_all()
 
     def _remove_all(self) -> None:
+        for host in self._hosts.values():
+            host.end()
         with contextlib.suppress(OSError):
             leftovers.remove_tree(str(self._folder))
             # The studio removes the folder above, unless it was killed; the last worker then does.
             self._folder.parent.rmdir()
 
-    def _trial(self) -> str:
-        """Return the level that a child reaches. Told by a child of ours: a drawing's word on it would prove nothing."""
-        scratch, beyond = rooms(self._folder)
-        inlet, outlet = os.pipe()
-        parent = os.getpid()
-        child = os.fork()
-        if child == 0:
-            try:
-                bind_to_parent(parent)
-                detach(outlet)
-                level = try_out(confine(self._readable, scratch, PROBE_MEGABYTES, PROBE_SECONDS), beyond)
-                send(outlet, wire.pack({"level": level.name}))
-            finally:
-                os._exit(0)
-        os.close(outlet)
-        try:
-            header, _ = wire.read_frame(lambda count: os.read(inlet, count), 0)
-            return str(header["level"])
-        except (EOFError, wire.WireError):
-            return "none"
-        finally:
-            os.close(inlet)
-            _end(child)
+    # -- one drawing -------------------------------------------------------------------------------------------------
 
     def _answer(self, job: dict[str, Any], code: str) -> bytes:
-        scratch, beyond = rooms(self._folder)
-        inlet, outlet = os.pipe()
-        parent = os.getpid()
-        child = os.fork()
-        if child == 0:
-            try:
-                signal.signal(signal.SIGTERM, signal.SIG_DFL)
-                bind_to_parent(parent)
-                detach(outlet)
-                send(outlet, wire.pack(*confined_reply(job, code, self._readable, scratch, beyond)))
-            finally:
-                os._exit(0)  # no exit handler and no further line of the worker runs in a child
-        os.close(outlet)
+        """Return the frame that tells what became of *job*; the studio can rely on its form."""
+        language = LANGUAGES.get(job["language"])
+        jail, level = self._jail("", self._scratch)
         try:
-            return self._collect(job, child, inlet, scratch)
+            if isinstance(language, Hosted):
+                return self._hosted(language, job, code)
+            if isinstance(language, Compiled):
+                level = weakest(level, self._jail(language.id, self._scratch, language)[1])
+            if not level.reaches(job["required"]):
+                return wire.pack(refusal(level, job["required"]))
+            bounds = Bounds(job["seconds"], time.monotonic() + job["seconds"], self._scratch)
+            start = time.monotonic()
+            early = self._compile(language, job, code, bounds) if isinstance(language, Compiled) else None
+            tool = (time.monotonic() - start) * 1000
+            header, png = (early, b"") if early else self._draw(jail, job, code, bounds)
+            header["milliseconds"] += tool if isinstance(language, Compiled) else 0.0
+            return wire.pack({**header, "sandbox": level.name}, png)
         finally:
-            os.close(inlet)
-            leftovers.remove_tree(scratch)
+            leftovers.end_children({host.pid for host in self._hosts.values()})
+            leftovers.empty(self._scratch)
 
-    def _collect(self, job: dict[str, Any], child: int, inlet: int, scratch: str) -> bytes:
-        """Wait for the child's reply, end the child, and return a frame that the studio can rely on."""
+    def _draw(self, jail: Jail, job: dict[str, Any], code: str, bounds: Bounds) -> tuple[dict[str, Any], bytes]:
+        def body(outlet: int) -> None:
+            wire.send(outlet, wire.pack(*draw_confined(jail, job, code, self._scratch)))
+
         start = time.monotonic()
-        frame, early = b"", None
-        try:
-            frame, early = _read_reply(job, inlet, scratch, start + job["seconds"])
-        finally:
-            returncode = _end(child)
-        if early is None and frame:
+        frame, early, returncode = _fork(body, jail, job["output_bytes"], bounds)
+        if frame:
             try:
-                header, png = wire.unpack(frame)
-                checked, png = wire.checked_reply(header, png, job["size"])
-                return wire.pack({**checked, "sandbox": self._level}, png)
+                return wire.checked_reply(*wire.unpack(frame), job["size"])
             except wire.WireError as error:
                 early = outcome.header(RenderStatus.CRASHED, f"The drawing's process sent no proper reply: {error}.")
         header = early or outcome.death(returncode)
         header["milliseconds"] = (time.monotonic() - start) * 1000
-        return wire.pack({**header, "sandbox": self._level})
+        return header, b""
 
+    def _compile(self, language: Compiled, job: dict[str, Any], code: str, bounds: Bounds) -> dict[str, Any] | None:
+        """Let the tool of *language* leave its files in the scratch folder; return the reply where there is no more to do."""
+        jail, _ = self._jail(language.id, self._scratch, language)
 
-def _read_reply(job: dict[str, Any], inlet: int, scratch: str, deadline: float) -> tuple[bytes, dict[str, Any] | None]:
-    """Return the child's frame (empty where it ended without), or why it has to be ended."""
-    data = bytearray()
-    size = wire.PREFIX.size
-    next_look = time.monotonic() + _TICK_SECONDS
-    while len(data) < size:
-        now = time.monotonic()
-        if now >= deadline:
-            return b"", outcome.timeout(job["seconds"])
-        if now >= next_look:
-            reason = leftovers.overfull(scratch)
-            if reason:
-                return b"", outcome.too_much(reason)
-            next_look = now + _TICK_SECONDS
-        ready = select.select([inlet, 0], [], [], min(deadline, next_look) - now)[0]
-        if 0 in ready:
-            raise _StudioGone  # nothing is sent while a drawing runs: this is the end of the stream
-        if not ready:
-            continue
-        part = os.read(inlet, 1 << 20)
-        if not part:
-            return b"", None
-        data += part
-        if len(data) >= wire.PREFIX.size:
+        def body(outlet: int) -> None:
+            os.set_inheritable(outlet, False)  # its end says that the tool has taken over
             try:
-                size = wire.frame_size(data, job["output_bytes"])
-            except wire.WireError:
-                return b"", outcome.too_much(f"its picture is larger than {job['output_bytes']} bytes")
-    return bytes(data[:size]), None
+                jail.enter(job["megabytes"], job["seconds"])
+                children.execute(language.tool(code, job["size"], job["seed"]), self._scratch)
+            except DrawingError as error:
+                header = outcome.header(RenderStatus.ERROR, error.message)
+                wire.send(outlet, wire.pack({**header, "line": error.line}))
+            except Exception as error:
+                message = f"The program that draws {language.title} cannot be started: {error}."
+                wire.send(outlet, wire.pack(outcome.header(RenderStatus.CRASHED, message)))
+
+        frame, early, returncode = _fork(body, jail, 0, bounds, wait=True)
+        if frame:
+            return wire.checked_header(wire.unpack(frame)[0])
+        return early or (outcome.death(returncode) if returncode < 0 else None)
+
+    def _hosted(self, language: Hosted, job: dict[str, Any], code: str) -> bytes:
+        try:
+            host = self._hosts.get(language.id) or self._start_host(language)
+        except HostLost as error:
+            return wire.pack(outcome.header(RenderStatus.CRASHED, str(error)))
+        if not host.level.reaches(job["required"]):
+            return wire.pack(refusal(host.level, job["required"]))
+        header, png, alive = host.ask(job, code)
+        if not alive:
+            self._hosts.pop(language.id).end()
+        return wire.pack({**header, "sandbox": host.level.name}, png)
+
+    def _start_host(self, language: Hosted) -> Host:
+        scratch = str(self._folder / language.id)
+        os.makedirs(scratch, mode=0o700, exist_ok=True)
+        host = Host(language, scratch, *self._jail(language.id, scratch, language))
+        self._hosts[language.id] = host
+        return host
+
+    def _jail(self, name: str, scratch: str, language: Compiled | Hosted | None = None) -> tuple[Jail, SandboxLevel]:
+        """Return the confinement called *name* and the level that it reaches, both made when first asked for."""
+        if name not in self._jails:
+            if language is None:
+                jail = Jail(scratch, self._readable)
+            else:
+                tool = _program(language)
+                readable = [*self._readable, *language.toolchain()]
+                jail = Jail(scratch, readable, tool.command[0], tool.threads)
+            self._jails[name] = jail, children.trial(jail, self._beyond, scratch)
+        return self._jails[name]
 
 
-def _end(child: int) -> int:
-    """Kill the child with its session and all that it left; return its status as ``subprocess`` does."""
-    with contextlib.suppress(OSError):
-        os.killpg(child, signal.SIGKILL)
-    with contextlib.suppress(OSError):
-        os.kill(child, signal.SIGKILL)  # it may not have made its session yet
-    _, status = os.waitpid(child, 0)
-    leftovers.end_children()
-    return os.waitstatus_to_exitcode(status)
+def _program(language: Compiled | Hosted) -> Tool:
+    return language.host() if isinstance(language, Hosted) else language.tool(language.template, 64, 0)
+
+
+def _fork(
+    body: Any, jail: Jail, max_body: int, bounds: Bounds, wait: bool = False
+) -> tuple[bytes, dict[str, Any] | None, int]:
+    """Run ``body(outlet)`` in a child that sees nothing else; return its frame, why it was ended early, and its status.
+
+    Args:
+        wait: let it go on after it closed the outlet without a frame, until it ends by itself.
+    """
+    inlet, outlet = os.pipe()
+    null = os.open(os.devnull, os.O_RDWR)
+    child = children.start(lambda: body(outlet), (null, null, null), (outlet, *jail.descriptors))
+    os.close(outlet)
+    os.close(null)
+    frame, early = b"", None
+    try:
+        frame, early = children.read_frame(inlet, max_body, bounds)
+        if wait and not frame and early is None:
+            early = children.wait_for_end(child, bounds)
+    finally:
+        os.close(inlet)
+        returncode = children.end(child)
+    return frame, early, returncode

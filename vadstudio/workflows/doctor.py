@@ -30,7 +30,18 @@ class Check:
 
 def doctor() -> list[Check]:
     """Look at Python, the folders, the sandbox, every drawing language, the vision system and the keys."""
-    checks = [_python(), _sqlite(), _folders(), _sandbox(), *_languages(), _starter(), _torch(), _window(), _key()]
+    checks = [
+        _python(),
+        _sqlite(),
+        _folders(),
+        _sandbox(),
+        _namespaces(),
+        *_languages(),
+        _starter(),
+        _torch(),
+        _window(),
+        _key(),
+    ]
     return checks
 
 
@@ -62,6 +73,14 @@ def _sandbox() -> Check:
     level = sandbox_level()
     remedy = "" if level.name == "isolated" else "Full isolation needs Linux 5.13 or newer with Landlock and seccomp."
     return Check("sandbox", level.name != "none", f"{level.name}: {level.detail}", remedy)
+
+
+def _namespaces() -> Check:
+    from vadstudio.render.sandbox import namespaces
+
+    reason = namespaces.why_not()
+    remedy = f"For a further layer around the workers: {namespaces.INSTALL}" if reason else ""
+    return Check("namespaces", not reason, reason or "bubblewrap", remedy, required=False)
 
 
 def _languages() -> list[Check]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from importlib import metadata
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
@@ -142,6 +143,7 @@ class Hosted(Language, Protocol):
         ...
 
 
+@lru_cache(maxsize=32)  # asked for with every drawing; looking into the package takes a millisecond
 def package_version(package: str) -> str:
     """Return "package 1.2.3", or "package (not installed)"."""
     try:

@@ -7,10 +7,11 @@ machines with a weak sandbox, too.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from xml.parsers import expat
 
 from vadstudio.render.languages.base import DrawingError
+from vadstudio.render.languages.svg_features import in_attribute, in_css, in_element
 
 _UNITS = {
     "": 1.0,
@@ -38,11 +39,13 @@ class Root:
     Attributes:
         width: in user units (CSS pixels), above zero; also the ratio of the picture.
         background: colour that its style asks for as ground, or empty.
+        beyond: what the document uses that cairosvg leaves out or draws wrongly, sorted.
     """
 
     width: float
     height: float
     background: str
+    beyond: tuple[str, ...] = ()
 
 
 def inspect(text: str) -> Root:
@@ -56,23 +59,26 @@ def inspect(text: str) -> Root:
     reader.parser.Parse(text.encode("utf-8", "replace"), True)
     if reader.root is None:
         raise DrawingError("The document holds no <svg> element.", 1)
-    return reader.root
+    return replace(reader.root, beyond=tuple(sorted(reader.beyond)))
 
 
 class _Reader:
     def __init__(self) -> None:
         self.root: Root | None = None
-        self._element = ""
+        self.beyond: set[str] = set()
+        self._css: list[str] = []  # of the <style> element that is being read; its text comes in pieces
+        self._css_line = 0
         parser = expat.ParserCreate("utf-8", " ")
         parser.buffer_text = True
         parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
         parser.CharacterDataHandler = self._characters
         parser.EntityDeclHandler = self._entity
         parser.ProcessingInstructionHandler = self._instruction
         self.parser = parser
 
-    def _refuse(self, message: str) -> None:
-        raise DrawingError(message, self.parser.CurrentLineNumber)
+    def _refuse(self, message: str, line: int | None = None) -> None:
+        raise DrawingError(message, line or self.parser.CurrentLineNumber)
 
     def _entity(self, name: str, *_: object) -> None:
         self._refuse(f"The SVG declares the entity {name[:40]!r}; entities are not allowed in a drawing.")
@@ -82,7 +88,7 @@ class _Reader:
             self._refuse(f"The SVG loads a style sheet; {_OUTSIDE}")
 
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
-        name = self._element = tag.rpartition(" ")[2]
+        name = tag.rpartition(" ")[2]
         if self.root is None:
             if name != "svg":
                 self._refuse(f"The document is <{name[:40]}>, not <svg>.")
@@ -92,27 +98,42 @@ class _Reader:
                 self._refuse(str(error))
         if name.lower() == "script":
             self._refuse("The SVG has a <script>; a drawing holds shapes and text only.")
+        if name == "style" and not self._css_line:
+            self._css_line = self.parser.CurrentLineNumber
+        self.beyond |= in_element(name)
         for key, value in attributes.items():
             self._attribute(name, key.rpartition(" ")[2].lower(), value)
 
     def _attribute(self, element: str, key: str, value: str) -> None:
-        if re.match(r"on[a-z]+\Z", key):
+        if key.startswith("on") and key.isalpha():
             self._refuse(f"The SVG has a script in the attribute {key!r}; a drawing holds shapes and text only.")
         # A link of <a> is never followed; every other address would be loaded.
         if key in {"href", "src"} and element != "a" and not _INSIDE.match(value):
             self._refuse(f"The SVG loads {value[:60]!r}; {_OUTSIDE}")
-        self._style(value)
+        self.beyond |= in_attribute(key, value)
+        if "(" in value:
+            self._addresses(value, self.parser.CurrentLineNumber)
 
     def _characters(self, text: str) -> None:
-        if self._element == "style":
-            self._style(text)
-            if "@import" in text.lower():
-                self._refuse(f"The SVG imports a style sheet; {_OUTSIDE}")
+        if self._css_line:
+            self._css.append(text)
 
-    def _style(self, text: str) -> None:
-        for address in _URL.findall(text):
-            if not _INSIDE.match(address):
-                self._refuse(f"The SVG loads {address[:60]!r}; {_OUTSIDE}")
+    def _end(self, tag: str) -> None:
+        if not self._css_line or tag.rpartition(" ")[2] != "style":
+            return
+        css, line = "".join(self._css), self._css_line
+        self._css, self._css_line = [], 0
+        self._addresses(css, line)
+        found = re.search("@import", css, re.IGNORECASE)
+        if found:
+            self._refuse(f"The SVG imports a style sheet; {_OUTSIDE}", line + css.count("\n", 0, found.start()))
+        self.beyond |= in_css(css)
+
+    def _addresses(self, text: str, line: int) -> None:
+        """Refuse addresses of something outside in *text*, which starts on *line*."""
+        for found in _URL.finditer(text):
+            if not _INSIDE.match(found[1]):
+                self._refuse(f"The SVG loads {found[1][:60]!r}; {_OUTSIDE}", line + text.count("\n", 0, found.start()))
 
 
 def _root(attributes: dict[str, str]) -> Root:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import glob
 import os
 import signal
 import site
 import sys
 import sysconfig
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from vadstudio.render.sandbox import landlock, rlimits, seccomp, syscalls
 
@@ -67,13 +70,19 @@ def readable_paths() -> list[str]:
     ]
 
 
-def detach(keep: int) -> None:
+def detach(*keep: int) -> None:
     """Leave this process no open file but *keep* (3 or above) and the null device as its standard streams."""
     null = os.open(os.devnull, os.O_RDWR)
     for standard in (0, 1, 2):
         os.dup2(null, standard)
-    os.closerange(3, keep)
-    os.closerange(keep + 1, _open_file_limit())
+    close_all_but(*keep)
+
+
+def close_all_but(*keep: int) -> None:
+    """Close every file of this process but its standard streams and *keep*."""
+    ends = [2, *sorted(keep), _open_file_limit()]
+    for below, above in pairwise(ends):
+        os.closerange(below + 1, above)
 
 
 def bind_to_parent(parent: int) -> None:
@@ -99,29 +108,71 @@ def bare_environment(scratch: str) -> None:
     os.chdir(scratch)
 
 
-def confine(readable: list[str], scratch: str, megabytes: int, seconds: float) -> Confinement:
-    """Confine this process for good, as far as the system can; never raises for what the system cannot do."""
-    reached = Confinement()
-    reached.rlimits = rlimits.apply(megabytes, seconds)
-    if not reached.rlimits:
-        reached.missing.append("this system has no rlimits")
-    if not sys.platform.startswith("linux"):
-        reached.missing.append(f"no Landlock and seccomp on {sys.platform}")
+class Jail:
+    """A confinement, prepared once by a worker and entered by each child that it forks.
+
+    Args:
+        scratch: the folder that the child may write in; has to be there.
+        readable: files and folders that it may read.
+        tool: program that the child will replace itself with, or nothing.
+        threads: whether that program may make threads; it then is a resident one, with no limit on processor time.
+    """
+
+    def __init__(self, scratch: str, readable: Iterable[str], tool: str = "", threads: bool = False) -> None:
+        self._threads = threads
+        self._ruleset: landlock.Ruleset | None = None
+        self._missing: list[str] = []
+        self._filter = seccomp.tool_filter(threads) if tool else seccomp.drawing_filter()
+        if not sys.platform.startswith("linux"):
+            self._missing.append(f"no Landlock and seccomp on {sys.platform}")
+            return
+        try:
+            executable = [tool, *interpreters()] if tool else ()
+            self._ruleset = landlock.Ruleset(readable, scratch, map(os.path.realpath, executable))
+        except OSError as error:
+            self._missing.append(f"Landlock ({error.strerror or error})")
+
+    @property
+    def descriptors(self) -> list[int]:
+        """What a child has to keep open until it enters."""
+        return [self._ruleset.descriptor] if self._ruleset else []
+
+    def enter(self, megabytes: int, seconds: float) -> Confinement:
+        """Confine this process for good, as far as the system can; never raises for what the system cannot do."""
+        reached = Confinement(missing=list(self._missing))
+        reached.rlimits = rlimits.apply(megabytes, seconds, resident=self._threads)
+        if not reached.rlimits:
+            reached.missing.append("this system has no rlimits")
+        if not sys.platform.startswith("linux"):
+            return reached
+        with contextlib.suppress(OSError):
+            syscalls.prctl(syscalls.PR_SET_DUMPABLE, 0)
+        try:
+            syscalls.prctl(syscalls.PR_SET_NO_NEW_PRIVS, 1)
+        except OSError as error:
+            reached.missing.append(f"no_new_privs ({error.strerror})")
+            return reached
+        if self._ruleset is not None:
+            try:
+                self._ruleset.enforce()
+                reached.landlock = self._ruleset.abi
+                self._ruleset.close()
+            except OSError as error:
+                reached.missing.append(f"Landlock ({error.strerror or error})")
+        try:
+            seccomp.install(self._filter)
+            reached.seccomp = True
+        except OSError as error:
+            reached.missing.append(f"seccomp ({error.strerror or error})")
         return reached
-    with contextlib.suppress(OSError):
-        syscalls.prctl(syscalls.PR_SET_DUMPABLE, 0)
-    try:
-        syscalls.prctl(syscalls.PR_SET_NO_NEW_PRIVS, 1)
-    except OSError as error:
-        reached.missing.append(f"no_new_privs ({error.strerror})")
-        return reached
-    try:
-        reached.landlock = landlock.restrict(readable, scratch)
-    except OSError as error:
-        reached.missing.append(f"Landlock ({error.strerror or error})")
-    try:
-        seccomp.install(seccomp.drawing_filter())
-        reached.seccomp = True
-    except OSError as error:
-        reached.missing.append(f"seccomp ({error.strerror or error})")
-    return reached
+
+    def close(self) -> None:
+        """Give back what was prepared."""
+        if self._ruleset is not None:
+            self._ruleset.close()
+            self._ruleset = None
+
+
+def interpreters() -> list[str]:
+    """Return the dynamic loaders of this system: the kernel executes them to start a program."""
+    return [path for folder in ("/lib64", "/lib") for path in glob.glob(f"{folder}/ld-linux*.so*")]

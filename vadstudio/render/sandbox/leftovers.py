@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import signal
+from collections.abc import Collection
 from pathlib import Path
 
 SCRATCH_BYTES = 64 << 20
@@ -36,15 +37,15 @@ def overfull(folder: str) -> str:
     return ""
 
 
-def remove_tree(folder: str) -> None:
-    """Remove *folder* with all in it, however deeply hostile code nested it (``shutil.rmtree`` recurses).
+def empty(folder: str) -> None:
+    """Remove all in *folder*, however deeply hostile code nested it (``shutil.rmtree`` recurses).
 
     Inner folders are lifted up into *folder* before they are emptied, so that no path grows with the depth.
 
     Raises:
         OSError: something in it cannot be removed.
     """
-    token = os.urandom(8).hex()
+    token = ""
     lifted = 0
     pending = [folder]
     while pending:
@@ -62,6 +63,7 @@ def remove_tree(folder: str) -> None:
                 continue
             inner = entry.path
             if current != folder:
+                token = token or os.urandom(8).hex()
                 lifted += 1
                 inner = os.path.join(folder, f"{token}-{lifted}")
                 os.chmod(entry.path, 0o700)  # a folder that moves is written to
@@ -69,12 +71,21 @@ def remove_tree(folder: str) -> None:
             pending.append(inner)
         if current != folder:
             os.rmdir(current)
+
+
+def remove_tree(folder: str) -> None:
+    """Remove *folder* with all in it, as :func:`empty` does.
+
+    Raises:
+        OSError: something in it cannot be removed.
+    """
+    empty(folder)
     with contextlib.suppress(FileNotFoundError):
         os.rmdir(folder)
 
 
-def end_children() -> None:
-    """Kill and reap every child of this process, and those that are handed to it as their parents end.
+def end_children(spare: Collection[int] = ()) -> None:
+    """Kill and reap every child of this process but those in *spare*, and those that are handed to it as their parents end.
 
     Without seccomp a drawing may have forked; as a child subreaper the worker inherits all of that.
     """
@@ -84,6 +95,7 @@ def end_children() -> None:
             children = [int(word) for word in listing.read_text(encoding="ascii").split()]
         except OSError:
             return
+        children = [child for child in children if child not in spare]
         if not children:
             return
         for child in children:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from vadstudio.render.sandbox import namespaces
 from vadstudio.render.sandbox.confine import LEVELS, Confinement
 
 BEYOND = "beyond"
@@ -38,11 +39,16 @@ class SandboxLevel:
         return LEVELS.index(self.name) >= LEVELS.index(required)
 
 
+def weakest(*levels: SandboxLevel) -> SandboxLevel:
+    """Return the lowest of *levels*."""
+    return min(levels, key=lambda level: LEVELS.index(level.name))
+
+
 def try_out(reached: Confinement, beyond: str) -> SandboxLevel:
     """Try, from inside a confined process, to get out; return the level that held.
 
     Args:
-        reached: what :func:`vadstudio.render.sandbox.confine.confine` returned in this process.
+        reached: what :meth:`vadstudio.render.sandbox.confine.Jail.enter` returned in this process.
         beyond: a file that exists and is outside.
     """
     if not reached.complete:
@@ -94,7 +100,9 @@ def sandbox_level() -> SandboxLevel:
                 check=True,
             )
             answer = json.loads(done.stdout)
-            return SandboxLevel(answer["name"], answer["detail"])
+            spaces = namespaces.why_not()
+            around = f"no namespaces ({spaces})" if spaces else "own namespaces (bubblewrap)"
+            return SandboxLevel(answer["name"], f"{answer['detail']}, {around}")
         except subprocess.CalledProcessError as error:
             last = error.stderr.decode(errors="replace").strip().splitlines()[-1:] or [f"status {error.returncode}"]
             return SandboxLevel("none", f"no separate process could be confined: {last[0]}")

@@ -3,38 +3,50 @@
 from __future__ import annotations
 
 import math
+import os
 import sys
-from pathlib import Path
+from types import ModuleType
+
+resource: ModuleType | None
+try:
+    import resource  # here, so that no child has to import it
+except ImportError:  # Windows
+    resource = None
 
 FILE_BYTES = 16 << 20
 OPEN_FILES = 32
+HOST_OPEN_FILES = 256
 
 
-def apply(megabytes: int, seconds: float) -> list[str]:
+def apply(megabytes: int, seconds: float, *, resident: bool = False) -> list[str]:
     """Limit this process and return the names of the limits that the system took; empty where it has none.
 
     Args:
         megabytes: address space above what is mapped now, in MiB.
         seconds: wall clock allowed; the processor time is limited a little above it, as a second net.
+        resident: the process draws one drawing after the other, with threads: its processor time is not limited, and its
+            threads are not either, which count as processes.
     """
-    try:
-        import resource
-    except ImportError:  # Windows
+    if resource is None:
         return []
-    cpu = math.ceil(seconds) + 1
+    files = HOST_OPEN_FILES if resident else OPEN_FILES
     wanted: list[tuple[str, int, int]] = [
-        # The soft limit ends the process by SIGXCPU, which says why; the hard one by SIGKILL, which cannot be ignored.
-        ("CPU", cpu, cpu + 1),
         ("FSIZE", FILE_BYTES, FILE_BYTES),
-        ("NOFILE", OPEN_FILES, OPEN_FILES),
+        ("NOFILE", files, files),
         ("CORE", 0, 0),
         ("MEMLOCK", 0, 0),
         ("MSGQUEUE", 0, 0),
     ]
+    if not resident:
+        cpu = math.ceil(seconds) + 1
+        # The soft limit ends the process by SIGXCPU, which says why; the hard one by SIGKILL, which cannot be ignored.
+        wanted.append(("CPU", cpu, cpu + 1))
     if sys.platform.startswith("linux"):
         # On other systems a count of zero would be hit by what the user runs already, or AS means something else.
         memory = _mapped() + (megabytes << 20)
-        wanted += [("NPROC", 0, 0), ("AS", memory, memory)]
+        wanted.append(("AS", memory, memory))
+        if not resident:
+            wanted.append(("NPROC", 0, 0))
     taken = []
     for name, soft, hard in wanted:
         kind = getattr(resource, f"RLIMIT_{name}", None)
@@ -53,7 +65,9 @@ def apply(megabytes: int, seconds: float) -> list[str]:
 
 def _mapped() -> int:
     """Return the address space of this process in bytes."""
-    import resource
-
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
-    return pages * resource.getpagesize()
+    statm = os.open("/proc/self/statm", os.O_RDONLY)
+    try:
+        pages = int(os.read(statm, 100).split()[0])
+    finally:
+        os.close(statm)
+    return pages * os.sysconf("SC_PAGESIZE")

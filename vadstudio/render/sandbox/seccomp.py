@@ -1,7 +1,9 @@
 """seccomp: the system calls that a drawing may make (Linux on x86-64). All others fail with EPERM.
 
 No socket, no process and no thread can be made, no program executed, no signal sent, no limit raised, no owner or mode of
-a file changed. Calls with an argument that decides are let through for listed values only. Numbers: kernel
+a file changed. A tool may replace itself by another program, because it has to be started (Landlock leaves it nothing to
+execute but itself), and make threads where it needs them. Calls with an argument that decides are let through for listed
+values only. Numbers: kernel
 ``arch/x86/entry/syscalls/syscall_64.tbl``; filter language: ``linux/bpf_common.h``, ``linux/seccomp.h``.
 """
 
@@ -12,7 +14,7 @@ import errno
 import platform
 import struct
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from vadstudio.render.sandbox.syscalls import syscall
 
@@ -20,7 +22,7 @@ _SECCOMP = 317
 _SET_MODE_FILTER = 1
 _ARCH_X86_64 = 0xC000003E
 _X32_BIT = 0x40000000
-_LOAD, _EQUAL, _AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
+_LOAD, _EQUAL, _AT_LEAST, _ANY_BIT, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
 _ALLOW, _ERRNO, _KILL_PROCESS = 0x7FFF0000, 0x00050000, 0x80000000
 _CLONE3 = 435
 
@@ -50,8 +52,23 @@ CHECKED: dict[int, tuple[int, tuple[int, ...]]] = {
     # fcntl: DUPFD, GETFD, SETFD, GETFL, SETFL, DUPFD_CLOEXEC; not SETOWN and SETSIG, which send signals
     72: (1, (0, 1, 2, 3, 4, 1030)),
 }
-"""number -> (index of the argument, values let through); both arguments are 32 bits wide in the kernel."""
+"""number -> (index of the argument, values let through); the arguments are 32 bits wide in the kernel."""
 _PRLIMIT64 = 302
+_CLONE = 56
+_CLONE_THREAD = 0x00010000
+TOOL: dict[str, int] = {
+    # what a program does first: its stack guard, its thread pointer, its robust locks, its restartable sequences
+    "execve": 59,
+    "arch_prctl": 158,
+    "set_tid_address": 218,
+    "set_robust_list": 273,
+    "rseq": 334,
+}
+THREADS: dict[str, int] = {"get_mempolicy": 239, "getcpu": 309, "membarrier": 324}
+CHECKED_THREADS: dict[int, tuple[int, tuple[int, ...]]] = {
+    157: (0, (15,)),  # prctl: PR_SET_NAME
+    53: (0, (1,)),  # socketpair: AF_UNIX, whose two ends know nobody else; Java makes one to close files safely
+}
 
 
 def supported() -> bool:
@@ -86,14 +103,27 @@ def _argument(index: int, high: bool = False) -> bytes:
 
 def drawing_filter() -> list[bytes]:
     """Return the filter of a drawing, as BPF instructions of 8 bytes."""
+    return _allowing(ALLOWED, CHECKED)
+
+
+def tool_filter(threads: bool) -> list[bytes]:
+    """Return the filter of a tool, which is installed before it is executed."""
+    if not threads:
+        return _allowing({**ALLOWED, **TOOL}, CHECKED)
+    return _allowing({**ALLOWED, **TOOL, **THREADS}, {**CHECKED, **CHECKED_THREADS}, _threads())
+
+
+def _allowing(
+    calls: Mapping[str, int], checked: Mapping[int, tuple[int, tuple[int, ...]]], further: Sequence[bytes] = ()
+) -> list[bytes]:
     program = _head()
-    program += _failing(_CLONE3, errno.ENOSYS)  # the C library then tries clone, which fails cleanly
-    for number, (index, values) in CHECKED.items():
+    program += _failing(_CLONE3, errno.ENOSYS)  # the C library then tries clone, whose flags can be looked at
+    program += further
+    for number, (index, values) in checked.items():
         tests = [_argument(index)]
         for value in values:
             tests += [_instruction(_EQUAL, value, 0, 1), _instruction(_RETURN, _ALLOW)]
-        tests.append(_instruction(_RETURN, _ERRNO | errno.EPERM))
-        program += [_instruction(_EQUAL, number, 0, len(tests)), *tests]
+        program += _branch(number, tests)
     # prlimit64 may ask for a limit (new_limit is NULL), not set one.
     tests = [
         _argument(2),
@@ -101,13 +131,23 @@ def drawing_filter() -> list[bytes]:
         _argument(2, high=True),
         _instruction(_EQUAL, 0, 0, 1),
         _instruction(_RETURN, _ALLOW),
-        _instruction(_RETURN, _ERRNO | errno.EPERM),
     ]
-    program += [_instruction(_EQUAL, _PRLIMIT64, 0, len(tests)), *tests]
-    for number in sorted(ALLOWED.values()):
+    program += _branch(_PRLIMIT64, tests)
+    for number in sorted(calls.values()):
         program += [_instruction(_EQUAL, number, 0, 1), _instruction(_RETURN, _ALLOW)]
     program.append(_instruction(_RETURN, _ERRNO | errno.EPERM))
     return program
+
+
+def _branch(number: int, tests: list[bytes]) -> list[bytes]:
+    """Run *tests* for the call *number*, which fails where they do not let it through."""
+    return [_instruction(_EQUAL, number, 0, len(tests) + 1), *tests, _instruction(_RETURN, _ERRNO | errno.EPERM)]
+
+
+def _threads() -> list[bytes]:
+    """Let clone make threads of this process, and no process."""
+    tests = [_argument(0), _instruction(_ANY_BIT, _CLONE_THREAD, 0, 1), _instruction(_RETURN, _ALLOW)]
+    return _branch(_CLONE, tests)
 
 
 def refusing_filter(calls: Mapping[int, int]) -> list[bytes]:
