@@ -44,7 +44,8 @@ class Estimate:
         tokens = f"{self.prompt_tokens:,} tokens to read and {self.completion_tokens:,} to write"
         stored = self.drawings - self.calls
         known = f" ({stored} more answers are stored already)" if stored else ""
-        return f"{self.calls} calls{known}, {tokens}, {price}, about {duration(self.seconds)}. {self.basis}"
+        calls = f"{self.calls} call{'s' if self.calls != 1 else ''}{known}"
+        return f"{calls}, {tokens}, {price}, about {duration(self.seconds)}. {self.basis}"
 
 
 def estimate(bench: Workbench, spec: GenerateSpec) -> Estimate:
