@@ -229,3 +229,13 @@ def test_keys_stay_out_of_everything(
     for folder in (tmp_path, own_folders):
         for file in folder.rglob("*"):
             assert not file.is_file() or b"sk-do-not-write-me" not in file.read_bytes(), file
+
+
+def test_the_same_concept_in_another_language(shell: Shell, project: Path) -> None:
+    [first] = shell.json("generate", project, "--concept", "bicycle", "--language", "svg")["drawings"]
+    [second] = shell.json("generate", project, "--like", first, "--language", "python-matplotlib")["drawings"]
+    assert second != first
+    shell("generate", project, "--like", first, "--language", "svg", status=2)
+    assert "already" in shell.err
+    shell("generate", project, "--like", first, "--concept", "cat", status=2)
+    assert "exclude each other" in shell.err

@@ -93,6 +93,50 @@ def test_a_new_line_in_svg_keeps_the_indent_only(editor: CodeEditor, qtbot: QtBo
     assert state(editor) == "  <g>(\n  |"
 
 
+def typed(editor: CodeEditor, qtbot: QtBot, language: str, keys: str) -> str:
+    """Type *keys* into an empty page and return its text."""
+    editor.set_code("", language, "text")
+    for key in keys:
+        if key == "\n":
+            qtbot.keyClick(editor, Qt.Key.Key_Return)
+        else:
+            qtbot.keyClicks(editor, key)
+    return editor.toPlainText()
+
+
+@pytest.mark.parametrize(
+    ("language", "keys", "text"),
+    [
+        ("processing", "void setup() {\nsize(9, 9);\n}\nx", "void setup() {\n    size(9, 9);\n}\nx"),
+        ("processing", "if (a) {\nif (b) {\nc();\n}\n}", "if (a) {\n    if (b) {\n        c();\n    }\n}"),
+        ("processing", "int[] a = {\n1};", "int[] a = {\n    1};"),
+        ("processing", "f(\nx);", "f(\n    x);"),
+        ("processing", "}", "}"),
+        ("tikz", "\\begin{scope}[x=2cm]\n\\draw;\n\\end{scope}", "\\begin{scope}[x=2cm]\n    \\draw;\n\\end{scope}"),
+        ("tikz", "\\foreach \\x in {1,2} {\na", "\\foreach \\x in {1,2} {\n    a"),
+        ("tikz", "\\draw[\nred", "\\draw[\n    red"),
+        ("tikz", "\\node {\\begin{a} b}\nx", "\\node {\\begin{a} b}\nx"),
+        ("python-turtle", "for i in x:\nf(\n1)", "for i in x:\n    f(\n        1)"),
+        ("python-turtle", "a = {\n}", "a = {\n    }"),
+        ("svg", "<g>{\n<a/>", "<g>{\n<a/>"),
+    ],
+)
+def test_typing_indents_as_the_language_does(
+    editor: CodeEditor, qtbot: QtBot, language: str, keys: str, text: str
+) -> None:
+    assert typed(editor, qtbot, language, keys) == text
+
+
+def test_a_closing_bracket_that_was_placed_by_hand_stays(editor: CodeEditor, qtbot: QtBot) -> None:
+    editor.set_code("a {\n    b {\n        c;\n    \n", "processing", "java")
+    editor.go_to_line(4)
+    editor.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
+    qtbot.keyClicks(editor, "}")
+    assert editor.toPlainText() == "a {\n    b {\n        c;\n    }\n"
+    qtbot.keyClick(editor, Qt.Key.Key_Z, CONTROL)
+    assert editor.toPlainText() == "a {\n    b {\n        c;\n    \n"
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_A])
 def test_a_page_that_is_read_only_takes_no_key(editor: CodeEditor, qtbot: QtBot, key: Qt.Key) -> None:
     put(editor, "    ab|")
@@ -111,6 +155,10 @@ def test_a_page_that_is_read_only_takes_no_key(editor: CodeEditor, qtbot: QtBot,
         ("python-matplotlib", "a[a\nb]b", "[# aa\n# bb]"),
         ("python-matplotlib", "[# a\nb]", "[# # a\n# b]"),
         ("svg", "  <rect/>|", "  <!-- <rect/> -->|"),
+        ("tikz", "  \\draw;|", "  % \\draw;|"),
+        ("processing", "  rect(1);|", "  // rect(1);|"),
+        ("python-turtle", "fd(1)|", "# fd(1)|"),
+        ("python-pillow", "a = 1|", "# a = 1|"),
         ("svg", "[<g>\n  <a/>\n</g>]", "[<!-- <g> -->\n  <!-- <a/> -->\n<!-- </g> -->]"),
         ("svg", "<a/> <!-- b -->|", "<!-- <a/> <!&#45;&#45; b &#45;&#45;> -->|"),
         ("svg", "<!-- a --> <b/> <!-- c -->|", "<!-- <!&#45;&#45; a &#45;&#45;> <b/> <!&#45;&#45; c &#45;&#45;> -->|"),
@@ -149,6 +197,8 @@ def test_the_error_mark_stays_on_its_line(editor: CodeEditor, qtbot: QtBot) -> N
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert editor.error == (3, "b is not defined")
     editor.show_error(99, "beyond the end")
+    assert editor.error == (4, "beyond the end")
+    editor.show_error(0, "before the first")
     assert editor.error is None
     editor.show_error(None, "")
     assert len(editor.extraSelections()) == 1
@@ -169,6 +219,20 @@ def test_the_gutter_tells_the_error_and_grows_with_the_lines(editor: CodeEditor,
     assert editor.viewport().x() >= gutter.width()
     editor.moveCursor(QTextCursor.MoveOperation.End)
     assert not editor.grab().isNull()
+
+
+def test_the_marked_line_carries_its_message(editor: CodeEditor) -> None:
+    put(editor, "a\nb\nc")
+    before = editor.grab().toImage()
+    editor.show_error(2, "first line of the log\nsecond line")
+    top = editor.cursorRect(QTextCursor(editor.document().findBlockByNumber(1)))
+    assert editor.error_at(top.center().y()) == "first line of the log\nsecond line"
+    assert editor.error_at(top.center().y() + 3 * top.height()) == ""
+    with_words = editor.grab().toImage()
+    assert with_words != before
+    editor.show_error(2, " ")
+    without = editor.grab().toImage()
+    assert without != with_words  # the message is painted behind the line
 
 
 def test_goes_to_a_line(editor: CodeEditor) -> None:

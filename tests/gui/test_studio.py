@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QImage, QTextCursor
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QTextCursor
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from vadstudio import workflows
-from vadstudio.domain import Concept, ConceptKind, Drawing, Origin
+from vadstudio.domain import Concept, ConceptKind, Drawing, Origin, RenderStatus
 from vadstudio.gui import theme
 from vadstudio.gui.actions import Actions
 from vadstudio.gui.session import Session
 from vadstudio.gui.studio import StudioPanel
 from vadstudio.gui.studio.desk import plain
+from vadstudio.gui.studio.preview import Shown
 from vadstudio.jobs import NullContext
-from vadstudio.render import Renderer, RenderRequest
+from vadstudio.render import LANGUAGES, Renderer, RenderRequest
+from vadstudio.render.model import MAX_CODE_BYTES
 from vadstudio.settings import Settings, change
 from vadstudio.store import Project
 from vadstudio.workflows import GenerateSpec, Workbench
@@ -140,7 +143,8 @@ def test_the_head_of_a_chosen_concept_comes_to_the_desk(drawn: Desk) -> None:
     assert drawn.panel.editor.toPlainText() == plain(head.code)
     assert not drawn.panel.is_edited
     assert drawn.panel.name.text() == "bicycle"
-    assert drawn.panel.detail.text() == "SVG · draft 1 · generated"
+    assert drawn.panel.head.written.text() == "SVG ▾"
+    assert drawn.panel.detail.text() == "draft 1 · generated"
     assert not drawn.panel.canvas.picture.isNull()
     assert not drawn.panel.seed.isVisible()
 
@@ -225,11 +229,17 @@ def test_code_with_other_line_ends_is_not_edited(desk: Desk) -> None:
 
 
 def test_a_drawing_in_a_language_that_is_not_installed_is_still_shown(desk: Desk) -> None:
+    workflows.draw_by_hand(desk.bench, desk.concept(), "svg", BLUE)
+    desk.choose()
+    assert not desk.panel.canvas.picture.isNull()
     added = desk.project.drawings.add(desk.concept(), "logo", "FORWARD 10", Origin.IMPORT)
     desk.session.select_drawing(added.id)
     desk.settle()
     assert desk.panel.code == "FORWARD 10"
     assert "logo" in desk.panel.problem.text()
+    assert desk.panel.canvas.picture.isNull()  # that of the other drawing is gone
+    assert desk.panel.state.text() == "No picture"
+    assert desk.panel.head.written.text() == "logo ▾"
 
 
 # -- drawing -----------------------------------------------------------------------------------------------------------
@@ -243,7 +253,7 @@ def test_typing_draws_after_a_pause(drawn: Desk, qtbot: QtBot) -> None:
         editor.moveCursor(QTextCursor.MoveOperation.Up)
     editor.moveCursor(QTextCursor.MoveOperation.StartOfBlock)
     qtbot.keyClicks(editor, '<rect width="600" height="600" fill="#00ff00"/>')
-    assert drawn.panel.edited.isVisible()
+    assert drawn.panel.head.edited.isVisible()
     drawn.settle()
     assert drawn.panel.canvas.picture.cacheKey() != before
     assert drawn.middle() == "#00ff00"
@@ -290,6 +300,65 @@ def test_an_error_shows_no_picture_of_another_drawing(drawn: Desk) -> None:
     assert drawn.panel.problem.isVisible()
 
 
+def test_a_draft_that_never_drew_says_so(desk: Desk) -> None:
+    desk.choose()
+    assert "Not drawn yet" in desk.panel.canvas._hint
+    broken = workflows.draw_by_hand(desk.bench, desk.concept(), "svg", BROKEN)
+    desk.session.select_drawing(broken.id)
+    desk.settle()
+    assert desk.panel.canvas.picture.isNull()
+    assert desk.panel.canvas._hint == "No picture: the code does not draw yet."
+    assert desk.panel.state.text().startswith("no picture · ")
+
+
+def test_the_pages_of_two_languages_share_no_picture(desk: Desk, qtbot: QtBot) -> None:
+    desk.choose()
+    desk.retype(BLUE)
+    desk.settle()
+    assert desk.middle() == "#0000ff"
+    desk.panel.open_page("python-matplotlib")
+    desk.settle()
+    assert desk.panel.language.currentData() == "python-matplotlib"
+    desk.retype("import nothing_of_that_name")
+    desk.settle()
+    assert desk.panel.problem.isVisible()
+    assert desk.panel.canvas.picture.isNull()
+
+
+def test_an_error_of_many_lines_past_the_end_is_on_the_last_line(drawn: Desk) -> None:
+    lines = "! Undefined control sequence.\nl.99 \\draww\n" * 30
+    drawn.retype("<svg>\n<g>\n</g>")
+    drawn.settle()
+    shown = Shown(QImage(), RenderStatus.ERROR, lines, 99, "pdftex 1.40", "isolated", 480.0)
+    drawn.panel.preview.shown.emit(shown)
+    assert drawn.panel.editor.error == (3, lines)
+    assert drawn.panel.problem.text() == f"Line 99: {lines}"
+    assert drawn.panel.problem.height() < drawn.panel.height() / 2
+    drawn.actions["edit.go_to_error"].trigger()
+    assert drawn.panel.editor.textCursor().blockNumber() == 2
+
+
+def test_an_error_without_a_line_marks_none(drawn: Desk) -> None:
+    drawn.panel.preview.shown.emit(Shown(QImage(), RenderStatus.TIMEOUT, "Too slow.", None, "x 1", "isolated", 9.0))
+    assert drawn.panel.editor.error is None
+    assert drawn.panel.problem.text() == "Too slow."
+    assert not drawn.actions["edit.go_to_error"].isEnabled()
+    assert drawn.panel.canvas.dimmed
+
+
+def test_a_refused_drawing_names_the_way_out(drawn: Desk) -> None:
+    seen: list[bool] = []
+    drawn.actions.add("edit.settings.rendering", "Settings › Rendering…", lambda: seen.append(True), menu="Edit")
+    refused = Shown(
+        QImage(), RenderStatus.REFUSED, "Not drawn: the settings require more.", None, "x 1", "limited", 0.0
+    )
+    drawn.panel.preview.shown.emit(refused)
+    assert drawn.panel.state.text() == "not drawn · x 1 · limited"
+    assert drawn.panel.state.property("tone") == "warn"
+    drawn.qtbot.mouseClick(drawn.panel.problem.way_out, Qt.MouseButton.LeftButton)
+    assert seen == [True]
+
+
 def test_a_python_error_is_told_with_its_line_and_another_seed_draws_again(desk: Desk, qtbot: QtBot) -> None:
     workflows.generate(desk.bench, GenerateSpec((desk.concept(),), "python-matplotlib"), NullContext())
     desk.choose()
@@ -309,12 +378,13 @@ def test_a_python_error_is_told_with_its_line_and_another_seed_draws_again(desk:
 def test_pictures_of_drafts_are_stored_and_shown_again_without_drawing(desk: Desk) -> None:
     added = workflows.draw_by_hand(desk.bench, desk.concept(), "svg", BLUE)
     desk.choose()
-    assert "drawn in" in desk.panel.state.text()
+    assert re.fullmatch(r"\d+ ms · cairosvg [\d.]+ · (isolated|limited|none)", desk.panel.state.text())
+    assert "comes from the project" not in desk.panel.state.toolTip()
     render = desk.project.renders.of(added.id)
     assert render is not None
     assert render.image
     desk.trigger("drawing.render")
-    assert desk.panel.state.text() == "stored picture"
+    assert "comes from the project" in desk.panel.state.toolTip()
     assert desk.middle() == "#0000ff"
 
 
@@ -520,7 +590,7 @@ def test_improve_makes_the_next_draft(drawn: Desk, qtbot: QtBot) -> None:
     qtbot.keyClick(drawn.panel.editor, Qt.Key.Key_I, CONTROL)
     drawn.settle()
     assert (drawn.drawing.parent_id, drawn.drawing.origin, drawn.drawing.draft) == (parent.id, Origin.IMPROVE, 2)
-    assert drawn.panel.detail.text() == "SVG · draft 2 · improved"
+    assert drawn.panel.detail.text() == "draft 2 · improved"
 
 
 def test_improve_with_edits_saves_them_first(drawn: Desk) -> None:
@@ -601,8 +671,96 @@ def test_picture_to_a_file_and_to_the_clipboard(desk: Desk, tmp_path: Path, monk
     assert "a.png" in desk.notices[-1]
 
 
+# -- files -------------------------------------------------------------------------------------------------------------
+
+
+def drop(target: QWidget, *files: Path) -> bool:
+    """Drop files on *target* as a file manager does; return whether it takes them."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    action, place = Qt.DropAction.CopyAction, target.rect().center()
+    enter = QDragEnterEvent(place, action, data, left, none)
+    QApplication.sendEvent(target, enter)
+    if enter.isAccepted():
+        QApplication.sendEvent(target, QDropEvent(place, action, data, left, none))
+    return enter.isAccepted()
+
+
+@pytest.mark.parametrize("where", ["panel", "editor"])
+def test_files_that_are_dropped_become_drawings(desk: Desk, tmp_path: Path, where: str) -> None:
+    desk.choose()
+    first, second = tmp_path / "a.py", tmp_path / "b.svg"
+    first.write_text("import matplotlib.pyplot as plt\nplt.plot([1, 2])\n", encoding="utf-8")
+    second.write_bytes(b"\xef\xbb\xbf" + BLUE.encode())
+    target = desk.panel if where == "panel" else desk.panel.editor.viewport()
+    assert drop(target, first, second)
+    desk.settle()
+    assert (desk.drawing.language, desk.drawing.origin, desk.drawing.code) == ("svg", Origin.IMPORT, BLUE)
+    assert desk.drawing.note == "from b.svg"
+    kinds = {desk.project.drawings.get(one).language for one in desk.project.drawings.ids()}
+    assert kinds == {"svg", "python-matplotlib"}
+    assert desk.middle() == "#0000ff"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "word"),
+    [
+        ("a.docx", b"x", "No drawing language"),
+        ("a.svg", b"\xff\xfe\x00", "UTF-8"),
+        ("a.svg", b"  \n", "no code"),
+        ("a.svg", b" " * (MAX_CODE_BYTES + 1), "longer than"),
+        ("missing.svg", None, "does not exist"),
+    ],
+)
+def test_a_file_that_is_no_program_is_refused(
+    desk: Desk, tmp_path: Path, name: str, content: bytes | None, word: str
+) -> None:
+    desk.choose()
+    if content is not None:
+        (tmp_path / name).write_bytes(content)
+    drop(desk.panel, tmp_path / name)
+    desk.settle()
+    assert word in desk.notices[-1]
+    assert desk.project.drawings.ids() == []
+
+
+def test_code_is_opened_and_saved(drawn: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[str, str]] = []
+
+    def save(parent: QWidget, title: str, name: str, kinds: str) -> tuple[str, str]:
+        asked.append((name, kinds))
+        return str(tmp_path / "mine"), kinds
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", save)
+    drawn.trigger("drawing.save_code")
+    assert asked == [("bicycle.svg", "SVG (*.svg);;All files (*)")]
+    assert (tmp_path / "mine.svg").read_bytes() == drawn.drawing.code.encode()
+    before = drawn.drawing
+
+    def opened(parent: QWidget, title: str, folder: str, kinds: str) -> tuple[str, str]:
+        assert all(f"*{language.extension}" in kinds for language in LANGUAGES)
+        return str(tmp_path / "mine.svg"), kinds
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", opened)
+    drawn.trigger("drawing.open_code")
+    assert drawn.drawing.id != before.id
+    assert (drawn.drawing.code, drawn.drawing.origin) == (before.code, Origin.IMPORT)
+
+
+def test_a_new_page_for_a_concept_that_is_drawn(drawn: Desk) -> None:
+    drawn.trigger("drawing.page")
+    assert drawn.panel.loaded is not None
+    assert drawn.panel.loaded.drawing is None
+    assert drawn.panel.code == LANGUAGES.get("svg").template
+    drawn.retype(BLUE)
+    drawn.trigger("drawing.save")
+    assert (drawn.drawing.parent_id, drawn.drawing.code) == (None, BLUE)
+    assert len(drawn.project.drawings.ids()) == 2
+
+
 def test_a_narrow_panel_drops_the_words_of_its_buttons(drawn: Desk) -> None:
-    button = drawn.panel._words[0]
+    button = drawn.panel.head.words[0]
     assert button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
     drawn.holders[0].resize(440, 600)
     drawn.panel.resize(440, 600)

@@ -8,21 +8,25 @@ from pathlib import Path
 import pytest
 
 from vadstudio.domain import Origin, RenderStatus
-from vadstudio.errors import UsageError
+from vadstudio.errors import EnvironmentFault, UsageError
 from vadstudio.jobs import Cancelled, NullContext
 from vadstudio.jobs.context import EventContext
 from vadstudio.jobs.events import Event
 from vadstudio.llm import Listener, LlmReply, LlmRequest, starter_library
+from vadstudio.render import LANGUAGES, Availability
 from vadstudio.settings import Settings
 from vadstudio.store import GalleryQuery, Project
 from vadstudio.workflows import (
     GenerateSpec,
+    LikeSpec,
     RefineSpec,
     Workbench,
     draw_by_hand,
+    draw_like,
     drop_working_copy,
     edit,
     generate,
+    import_code,
     keep_working_copy,
     preview,
     refine,
@@ -233,3 +237,62 @@ def test_working_copies_survive_the_program(tmp_path: Path) -> None:
         assert working_copy(bench, "drawing-1") == "half a <svg"
         drop_working_copy(bench, "drawing-1")
         assert working_copy(bench, "drawing-1") is None
+
+
+# -- another language --------------------------------------------------------------------------------------------------
+
+
+def test_the_same_concept_in_another_language_is_a_family_of_its_own(bench: Workbench) -> None:
+    one = bench.project.drawings.get(first(bench))
+    [other_id] = draw_like(bench, LikeSpec(one.id, "python-matplotlib"), CTX).drawing_ids
+    other = bench.project.drawings.get(other_id)
+    assert (other.language, other.concept_id, other.root_id) == ("python-matplotlib", one.concept_id, other.id)
+    render = bench.project.renders.of(other.id, 0, 96)
+    assert render is not None
+    assert render.status is RenderStatus.OK
+
+
+def test_a_second_time_asks_for_one_more(bench: Workbench) -> None:
+    one = first(bench)
+    bench._providers["live"] = Live(
+        *(f"```python\nimport matplotlib.pyplot as plt\nplt.plot([{n}, 2])\n```" for n in range(2))
+    )
+    spec = LikeSpec(one, "python-matplotlib", provider="live", model="m")
+    ids = [draw_like(bench, spec, CTX).drawing_ids[0] for _ in range(2)]
+    assert [bench.project.drawings.get(i).sample for i in ids] == [0, 1]
+
+
+def test_what_is_not_recorded_is_a_failure_that_says_what_is(bench: Workbench) -> None:
+    added = draw_by_hand(bench, concept_id(bench, "cat"), "svg", RED)
+    draw_like(bench, LikeSpec(added.id, "python-matplotlib"), CTX)
+    result = draw_like(bench, LikeSpec(added.id, "python-matplotlib"), CTX)
+    assert result.drawing_ids == []
+    assert "Settings > Models" in result.failures[0].message
+
+
+@pytest.mark.parametrize(
+    ("drawing", "language", "word"), [(0, "svg", "already"), (0, "klingon", "Known"), (99, "svg", "99")]
+)
+def test_wrong_words_for_another_language(bench: Workbench, drawing: int, language: str, word: str) -> None:
+    one = first(bench)
+    with pytest.raises(UsageError, match=word):
+        draw_like(bench, LikeSpec(drawing or one, language), CTX)
+
+
+def test_no_model_is_asked_for_what_cannot_be_drawn(bench: Workbench, monkeypatch: pytest.MonkeyPatch) -> None:
+    one = first(bench)
+    missing = Availability(False, "matplotlib was not found.", "Install it.")
+    monkeypatch.setattr(LANGUAGES.get("python-matplotlib"), "availability", lambda: missing)
+    bench._providers["live"] = live = Live()
+    with pytest.raises(
+        EnvironmentFault, match=r"cannot be drawn on this machine: matplotlib was not found\. Install it\."
+    ):
+        draw_like(bench, LikeSpec(one, "python-matplotlib", provider="live", model="m"), CTX)
+    assert live.asked == []
+
+
+def test_a_program_from_a_file(bench: Workbench, tmp_path: Path) -> None:
+    file = tmp_path / "ball.svg"
+    file.write_text(RED, encoding="utf-8")
+    added = bench.project.drawings.get(import_code(bench, concept_id(bench, "cat"), file).id)
+    assert (added.code, added.language, added.origin, added.note) == (RED, "svg", Origin.IMPORT, "from ball.svg")

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         "vadstudio generate my.vad --concept bicycle --language svg --samples 2",
         "vadstudio generate my.vad --endpoint ollama --model qwen3:8b --estimate",
         "vadstudio generate my.vad --concepts list.txt --model gpt-4o-mini --samples 4 --budget 2.00",
+        "vadstudio generate my.vad --like 7 --language tikz",
     )
 )
 @terminal.project_argument
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     "--language", "languages", multiple=True, metavar="L", help="Drawing language; may be given several times."
 )
 @click.option("--model", "models", multiple=True, metavar="M", help="Model; may be given several times.")
+@click.option("--like", type=int, metavar="ID", help="Draw what this drawing shows in another language, beside it.")
 @click.option("--samples", default=1, show_default=True, help="Drawings for each concept, language and model.")
 @click.option("--more", is_flag=True, help="Draw that many more instead of only what is missing.")
 @click.option("--distinct", is_flag=True, help="Tell the model what was drawn before, so that it draws something else.")
@@ -55,6 +57,7 @@ def generate(
     models: tuple[str, ...],
     resume: bool,
     only_estimate: bool,
+    like: int | None,
     as_json: bool,
     **options: Any,
 ) -> int:
@@ -64,11 +67,15 @@ def generate(
     """
     from vadstudio.workflows import GenerateSpec, estimate, generate
 
+    if like is not None and (names or file):
+        raise UsageError("--like and --concept exclude each other.", "The drawing's own concept is drawn.")
     current = live.settings_for(settings.load(), options.pop("endpoint"), options["base_url"])
     named = options.pop("base_url") or current.endpoint
     options["provider"] = live.provider_name(options["provider"], "", named, models)
     options["price"] = live.price_of(options["price"])
     with terminal.workbench(project, current) as bench:
+        if like is not None:
+            return _draw_like(bench, like, languages, models, options, as_json)
         if resume:
             spec = unfinished(bench, options["budget"])
         else:
@@ -83,6 +90,31 @@ def generate(
             click.echo(f"{estimate(bench, spec)} {_key(bench, spec.provider)}".strip(), err=True)
         result = terminal.run(lambda ctx: generate(bench, spec, ctx))
     return _report("drawn", result, as_json)
+
+
+def _draw_like(
+    bench: Workbench,
+    like: int,
+    languages: tuple[str, ...],
+    models: tuple[str, ...],
+    options: dict[str, Any],
+    as_json: bool,
+) -> int:
+    from vadstudio.workflows import GenerateResult, LikeSpec, draw_like
+
+    live.prepare(bench.settings, options["provider"])
+    whole = GenerateResult()
+    for language in languages or (bench.settings.language,):
+        for model in models or ("",):
+            spec = LikeSpec(like, language, options["samples"], options["provider"], model)
+            one = terminal.run(lambda ctx, spec=spec: draw_like(bench, spec, ctx))  # type: ignore[misc]
+            whole.drawing_ids += one.drawing_ids
+            whole.failures += one.failures
+            whole.calls, whole.cost, whole.unknown = (
+                whole.calls + one.calls, whole.cost + one.cost, whole.unknown + one.unknown,
+            )  # fmt: skip
+            whole.stopped = whole.stopped or one.stopped
+    return _report("drawn", whole, as_json)
 
 
 def _key(bench: Workbench, provider: str) -> str:

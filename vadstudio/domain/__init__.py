@@ -8,18 +8,23 @@ A *render* is the picture of one drawing for one seed and size.
 """
 
 from vadstudio.domain.changes import Changes
-from vadstudio.domain.concept import Concept, ConceptKind
+from vadstudio.domain.concept import HELD_OUT, Concept, ConceptKind
+from vadstudio.domain.coverage import Coverage, CoverageCell, Gap
 from vadstudio.domain.dataset import Dataset, DatasetItem
 from vadstudio.domain.drawing import Drawing, Origin, Render, RenderStatus, Review, Verdict
 from vadstudio.domain.run import Judgement, MetricPoint, Run, RunStatus
 
 __all__ = [
+    "HELD_OUT",
     "Changes",
     "Concept",
     "ConceptKind",
+    "Coverage",
+    "CoverageCell",
     "Dataset",
     "DatasetItem",
     "Drawing",
+    "Gap",
     "Judgement",
     "MetricPoint",
     "Origin",

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+HELD_OUT = "held_out"
+"""The attribute of a concept that is kept for testing: the combinations that nothing else shows, joined by ``; ``."""
+
 
 class ConceptKind(StrEnum):
     """The three levels of the paper."""
@@ -24,7 +27,7 @@ class Concept:
         name: what the model is asked for ("a row of bicycles"); unique in a project.
         kind: shape, object or scene.
         words: names that a person may use for it; the first is the name.
-        attributes: colour, texture, size, place, arrangement, dimension and the like.
+        attributes: colour, texture, size, place, arrangement, dimension and the like; :data:`HELD_OUT`.
         parent_id: the concept that it belongs under in the tree, or None.
         synset: WordNet id such as ``n02834778``, or empty.
     """
@@ -36,3 +39,13 @@ class Concept:
     attributes: Mapping[str, str] = field(default_factory=dict)
     parent_id: int | None = None
     synset: str = ""
+
+    @property
+    def held_out(self) -> tuple[str, ...]:
+        """Combinations that this concept tests and no concept to learn from shows ("red star", "star left of circle")."""
+        return tuple(part.strip() for part in self.attributes.get(HELD_OUT, "").split(";") if part.strip())
+
+    @property
+    def is_held_out(self) -> bool:
+        """Whether the concept is kept for testing unseen combinations."""
+        return bool(self.held_out)

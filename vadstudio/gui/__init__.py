@@ -10,7 +10,7 @@
 - ``buttons labels``  widgets that several panels share
 - ``recent``       recent files and the window's state between starts
 - ``screenshots``  a PNG of every mode in both themes
-- one folder for each panel: ``concepts studio history gallery training judging console jobs settings``
+- one folder for each panel: ``concepts studio history gallery training judging console jobs settings prompts``
 
 A panel is a ``QWidget`` made with ``(session, actions)``. It reads with ``session.read``, writes with
 ``session.write`` or ``session.run``, and refreshes what ``session.changed`` names. The GUI thread paints and

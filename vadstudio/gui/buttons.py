@@ -1,9 +1,10 @@
-"""Push buttons that stand for an action: text, icon, tooltip and enabled state are the action's."""
+"""Buttons that stand for an action: text, icon, tooltip and enabled state are the action's."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 from vadstudio.gui import theme
 
@@ -23,4 +24,13 @@ def action_button(action: QAction, primary: bool = True) -> QPushButton:
     button.clicked.connect(action.trigger)
     action.changed.connect(follow)
     follow()
+    return button
+
+
+def tool_button(action: QAction, words: bool = False) -> QToolButton:
+    """Return a small button that triggers *action*, with its icon alone or with its *words* beside it."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    if words:
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     return button

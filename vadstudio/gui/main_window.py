@@ -25,7 +25,7 @@ from vadstudio.gui import recent, theme
 from vadstudio.gui.actions import Actions
 from vadstudio.gui.closing import Closing
 from vadstudio.gui.commands import EditCommands, FileCommands, HelpCommands, ViewCommands
-from vadstudio.gui.concepts import ConceptsPanel
+from vadstudio.gui.concepts import ConceptCommands, ConceptsPanel
 from vadstudio.gui.gallery import GalleryPanel
 from vadstudio.gui.history import HistoryPanel
 from vadstudio.gui.jobs import JobsBadge, JobsPanel
@@ -33,6 +33,7 @@ from vadstudio.gui.judging import JudgePanel
 from vadstudio.gui.modes import MODES, ModeBar
 from vadstudio.gui.notices import NoticeBar
 from vadstudio.gui.palette import CommandPalette
+from vadstudio.gui.prompts import PromptCommands
 from vadstudio.gui.session import Session
 from vadstudio.gui.start_page import StartPage
 from vadstudio.gui.studio import StudioPanel
@@ -74,7 +75,8 @@ class MainWindow(QMainWindow):
         self.modes = ModeBar(self.actions_registry, self.show_mode)
         self.jobs_dock = self._dock("jobs", "Jobs", "Ctrl+J", "mdi6.progress-clock")
         self.console_dock = self._dock("console", "Console", "Ctrl+`", "mdi6.console")
-        self._commands = (files, edits, ViewCommands(self), HelpCommands(self))
+        prompts = PromptCommands(session, self.actions_registry, self)
+        self._commands = (files, edits, prompts, ViewCommands(self), HelpCommands(self))
         self.notices = NoticeBar()
         self.pages = QStackedWidget()
         self._build_center()
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
     def _build_center(self) -> None:
         session, actions = self.session, self.actions_registry
         self.concepts = ConceptsPanel(session, actions)
+        self.concept_commands = ConceptCommands(session, actions, self.concepts, self)
         self.studio = StudioPanel(session, actions)
         self.history = HistoryPanel(session, actions)
         self.draw = QSplitter(Qt.Orientation.Horizontal)

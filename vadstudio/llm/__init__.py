@@ -8,7 +8,8 @@
 - ``known probe discover``  what a model can do, found by asking once; servers on this machine
 - ``cost``       prices, tokens, the most that a call can cost
 - ``limiter``    how many questions are under way at once
-- ``prompts``    versioned templates with variables, from ``resources/prompts``
+- ``prompts``    templates with variables, from ``resources/prompts``, and what they are for
+- ``template``   how variables are filled in
 - ``extract continuing``  the program inside a reply, or the reason why there is none; the rest of a reply that was cut off
 
 Nothing here stores a reply: the workflows do.

@@ -10,17 +10,26 @@ _FENCE = re.compile(r"^[ \t]*(?P<mark>`{3,}|~{3,})[ \t]*(?P<tag>[\w+#.-]*)[^\n]*
 _THINKING = re.compile(r"<think(?:ing)?>.*?</think(?:ing)?>", re.DOTALL | re.IGNORECASE)
 _SVG = re.compile(r"(?:<\?xml[^>]*\?>\s*)?<svg\b.*</svg\s*>", re.DOTALL | re.IGNORECASE)
 _TAGS = {
-    "svg": {"svg", "xml", "html"},
-    "python-matplotlib": {"python", "py", "python3", "matplotlib"},
-    "python-pillow": {"python", "py", "python3", "pillow", "pil"},
+    "svg": ("svg", "xml", "html"),
+    "tikz": ("latex", "tex", "tikz"),
+    "processing": ("processing", "pde", "java"),
 }
+_PYTHON_TAGS = ("python", "py", "python3", "pil")
+_PYTHON = re.compile(r"^(?:import\s+\w|from\s+[\w.]+\s+import\s).*", re.DOTALL | re.MULTILINE)
+_TEX = "documentclass|usepackage|usetikzlibrary|tikzset|pgfplotsset|definecolor|newcommand|def|begin{document}"
+_TIKZ = re.compile(
+    rf"^[ \t]*\\(?:{_TEX}|begin{{tikzpicture}}).*\\end{{(?:tikzpicture|document)}}", re.DOTALL | re.MULTILINE
+)
+_SKETCH = re.compile(r"^\s*(?:void\s+(?:setup|draw)\s*\(|size\s*\(\s*\d)", re.MULTILINE)
+_JAVA_START = r"//|/\*|void\s|[\w.<>\[\]]+ [^\n]*[;{][ \t]*$|\w+\s*\([^\n]*\);"
+_JAVA = re.compile(rf"^[ \t]*(?:{_JAVA_START}).*[;}}]", re.DOTALL | re.MULTILINE)
 
 
 def extract_code(text: str, language: str, finish_reason: str = "stop") -> tuple[str, str]:
     """Return ``(code, note)``: the program in *text*, and the prose before it.
 
     Takes the last complete block tagged as *language* (models correct themselves further down), else the longest block,
-    else a bare ``<svg>`` element, else the whole text when it looks like code.
+    else what stands bare in the text and looks like a program.
 
     Raises:
         TruncatedReplyError: the reply was cut off.
@@ -46,6 +55,11 @@ def extract_code(text: str, language: str, finish_reason: str = "stop") -> tuple
     return code.strip("\n") + "\n", _note(text[:start])
 
 
+def fence_tag(language: str) -> str:
+    """Return the word that models write behind the fence of a block in *language*."""
+    return _tags(language)[0]
+
+
 def _blocks(text: str) -> tuple[list[tuple[int, str, str]], bool]:
     """Return ``(position, tag, code)`` of each complete fenced block, and whether one was left open."""
     blocks: list[tuple[int, str, str]] = []
@@ -60,7 +74,7 @@ def _blocks(text: str) -> tuple[list[tuple[int, str, str]], bool]:
 
 
 def _choose(blocks: list[tuple[int, str, str]], language: str) -> tuple[int, str] | None:
-    tagged = [b for b in blocks if b[1] in _TAGS.get(language, {language})]
+    tagged = [b for b in blocks if b[1] in _tags(language)]
     if tagged:
         position, _, code = tagged[-1]
         return position, code
@@ -71,12 +85,19 @@ def _choose(blocks: list[tuple[int, str, str]], language: str) -> tuple[int, str
 
 
 def _bare(text: str, language: str) -> tuple[int, str] | None:
-    if language == "svg":
-        match = _SVG.search(text)
-        return (match.start(), match.group(0)) if match else None
-    if language.startswith("python") and re.search(r"^(?:import|from)\s+\w+", text, re.MULTILINE):
-        return 0, text
-    return None
+    """Return the program that stands in *text* without a fence, and where it begins."""
+    if language == "processing" and not _SKETCH.search(text):
+        return None
+    patterns = {"svg": _SVG, "tikz": _TIKZ, "processing": _JAVA}
+    pattern = _PYTHON if language.startswith("python") else patterns.get(language)
+    match = pattern.search(text) if pattern else None
+    return (match.start(), match.group(0)) if match else None
+
+
+def _tags(language: str) -> tuple[str, ...]:
+    if language.startswith("python"):
+        return (*_PYTHON_TAGS, language.removeprefix("python-"), language)
+    return _TAGS.get(language, (language,))
 
 
 def _note(prose: str) -> str:

@@ -16,6 +16,7 @@ from typing import Any
 from vadstudio import paths
 from vadstudio.domain import Concept, ConceptKind
 from vadstudio.errors import EnvironmentFault, NotRecordedError
+from vadstudio.llm.extract import fence_tag
 from vadstudio.llm.provider import Listener, LlmReply, LlmRequest
 
 MODEL = "starter"
@@ -148,8 +149,7 @@ class StarterProvider:
             NotRecordedError: there is none for this concept, language, sample or draft.
         """
         draft = self._recorded(request)
-        fence = "svg" if draft.language == "svg" else "python"
-        text = f"{draft.note}\n\n```{fence}\n{draft.code.rstrip()}\n```\n"
+        text = f"{draft.note}\n\n```{fence_tag(draft.language)}\n{draft.code.rstrip()}\n```\n"
         return LlmReply(
             text=text, model=MODEL, raw={"recorded": draft.file.relative_to(self.library.folder).as_posix()}
         )

@@ -201,6 +201,7 @@ class Renderer:
             try:
                 if self._base is None:
                     self._base = _make_base()
+                self._base.mkdir(mode=0o700, exist_ok=True)  # a worker that ended by itself may have removed it
                 process = WorkerProcess(self._base / f"worker-{next(self._numbers)}")
             except OSError as error:
                 fault = explain_os_error(error, "a render worker could not be started")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from vadstudio.domain import Changes, Concept, ConceptKind
+from vadstudio.domain import Changes, Concept, ConceptKind, Coverage, CoverageCell
 from vadstudio.errors import UsageError
 from vadstudio.store.area import Added, Area, counted, to_json
 from vadstudio.store.connection import Connections, Transaction, ids_json
@@ -17,6 +17,14 @@ _COLUMNS = "id, name, kind, words, attributes, parent_id, synset"
 _SUBTREE = (
     "WITH RECURSIVE tree(id) AS (SELECT value FROM json_each(?) UNION "
     "SELECT c.id FROM concepts c JOIN tree t ON c.parent_id = t.id) "
+)
+_COVERAGE = (
+    f"SELECT {', '.join('c.' + column.strip() for column in _COLUMNS.split(','))}, "
+    "(SELECT count(*) FROM drawings d JOIN reviews r ON r.drawing_id = d.id WHERE d.concept_id = c.id AND r.verdict = 'keep'), "
+    "(SELECT json_group_array(json_array(language, model, drawings, drafts)) FROM "
+    "(SELECT language, model, sum(parent_id IS NULL) drawings, count(*) drafts FROM drawings d WHERE d.concept_id = c.id "
+    "GROUP BY language, model ORDER BY language, model)) "
+    "FROM concepts c WHERE c.hidden = 0 ORDER BY c.name COLLATE NOCASE, c.id"
 )
 
 
@@ -44,6 +52,11 @@ def _concept(
     return Concept(row_id, name, ConceptKind(kind), tuple(json.loads(words)), given, parent, synset)
 
 
+def _coverage(*row: Any) -> Coverage:
+    *values, kept, cells = row
+    return Coverage(_concept(*values), kept, tuple(CoverageCell(*cell) for cell in json.loads(cells)))
+
+
 def _values(concept: Concept) -> tuple[Any, ...]:
     attributes = to_json(dict(concept.attributes))
     return (
@@ -62,7 +75,9 @@ class Concepts(Area):
     def __init__(self, db: Connections, undo: Undo) -> None:
         super().__init__(db)
         self._undo = undo
-        undo.register({"concept": self._set_values, "concept_hidden": self._set_hidden})
+        undo.register(
+            {"concept": self._set_values, "concept_hidden": self._set_hidden, "concept_added": self._take_added}
+        )
 
     def all(self) -> list[Concept]:
         """Return all concepts that are not removed, by name (upper and lower case alike)."""
@@ -97,6 +112,10 @@ class Concepts(Area):
         )
         return {row[0]: ConceptCounts(*row[1:]) for row in rows}
 
+    def coverage(self) -> list[Coverage]:
+        """Return what of every concept that is not removed is drawn, by name; one question however many there are."""
+        return self._db.read(_coverage, _COVERAGE)
+
     def add(self, concept: Concept) -> Added:
         """Add a concept (its id is ignored).
 
@@ -108,12 +127,20 @@ class Concepts(Area):
             write.changed(Changes(concepts=frozenset({concept_id})))
             return Added(concept_id, write.changes)
 
-    def add_all(self, concepts: Iterable[Concept]) -> Changes:
-        """Add concepts in one transaction, leaving out those whose name exists."""
+    def add_all(self, concepts: Iterable[Concept], undo_name: str = "") -> Changes:
+        """Add concepts in one transaction, leaving out those whose name exists.
+
+        Args:
+            concepts: their ids are ignored.
+            undo_name: if given, undo takes them away again under this name, but for those that something is drawn of by
+                then; without it they are simply there.
+        """
         with self._db.write() as write:
             new = (replace(c, id=0) for c in concepts if self.find(c.name) is None)
             added = [self._insert(write, self._checked(c)) for c in new]
             write.changed(Changes(concepts=frozenset(added)))
+            if undo_name:
+                self._undo.record(write, undo_name, "concept_added", [Step(i, "1", "0") for i in added])
             return write.changes
 
     def update(self, concept: Concept) -> Changes:
@@ -202,6 +229,12 @@ class Concepts(Area):
             write.execute(sql, (int(step.new), name, step.target))
             changed.append(step.target)
         return Changes(concepts=frozenset(changed))
+
+    def _take_added(self, write: Transaction, steps: Sequence[Step]) -> Changes:
+        """Hide concepts that were added, or show them again; one that is drawn stays: undo takes no drawing away."""
+        sql = "SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM families WHERE concept_id = value)"
+        drawn = {row[0] for row in self._db.rows(sql, (ids_json(step.target for step in steps),))}
+        return self._set_hidden(write, [step for step in steps if step.new == "0" or step.target not in drawn])
 
     def _free_name(self, name: str, concept_id: int) -> str:
         """Return *name*, or "name (2)" and so on while another concept has it."""

@@ -1,4 +1,7 @@
-"""Prompt templates by name, with all their versions."""
+"""Prompt templates by name, with all their versions; a project's own words for concepts are kept like one.
+
+An empty text is a version, too: from there on the text that ships with the program counts.
+"""
 
 from __future__ import annotations
 

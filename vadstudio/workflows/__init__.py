@@ -6,7 +6,7 @@ cancel or a failure stays done.
 
 - ``workbench``  the open project, its renderer and its provider
 - ``projects``   new and sample projects
-- ``generate refine edit``  drawings from a model, better drawings, drawings by hand
+- ``generate sibling refine edit``  drawings from a model, in another language, better ones, drawings by hand
 - ``selection``  some lines of a draft changed by a model, as a proposal
 - ``asking live budget estimate``  questions that are paid once, jobs that ask them, what they may and will cost
 - ``models``     endpoints, what their models can do, and what calls cost
@@ -15,11 +15,13 @@ cancel or a failure stays done.
 - ``freeze``     kept drawings -> a frozen dataset, packed for training
 - ``train judge``  runs of the vision system, and their judgement on photographs
 - ``demo report``  the whole main job without a window, and the page that it leaves
+- ``concepts``   concepts by the hundred: composed of words, imported from lists
+- ``prompts``    a project's own prompts, their versions and what they send
 - ``doctor``     what works on this machine, and how to get the rest
 """
 
 from vadstudio.workflows.doctor import Check, doctor
-from vadstudio.workflows.edit import draw_by_hand, edit
+from vadstudio.workflows.edit import draw_by_hand, edit, import_code
 from vadstudio.workflows.estimate import Estimate, estimate
 from vadstudio.workflows.freeze import FreezeSpec, freeze
 from vadstudio.workflows.generate import GenerateResult, GenerateSpec, generate
@@ -28,6 +30,7 @@ from vadstudio.workflows.pictures import Failure, RenderSummary, preview, render
 from vadstudio.workflows.projects import create_sample, fill_sample, is_unfinished_sample, new_project
 from vadstudio.workflows.refine import RefineResult, RefineSpec, refine
 from vadstudio.workflows.selection import Proposal, Selection, accept, edit_selection
+from vadstudio.workflows.sibling import LikeSpec, draw_like
 from vadstudio.workflows.train import follow, reattach, resume, stop, train
 from vadstudio.workflows.workbench import Workbench
 from vadstudio.workflows.working_copy import drop_working_copy, keep_working_copy, working_copy
@@ -39,6 +42,7 @@ __all__ = [
     "FreezeSpec",
     "GenerateResult",
     "GenerateSpec",
+    "LikeSpec",
     "Proposal",
     "RefineResult",
     "RefineSpec",
@@ -49,6 +53,7 @@ __all__ = [
     "create_sample",
     "doctor",
     "draw_by_hand",
+    "draw_like",
     "drop_working_copy",
     "edit",
     "edit_selection",
@@ -57,6 +62,7 @@ __all__ = [
     "follow",
     "freeze",
     "generate",
+    "import_code",
     "is_unfinished_sample",
     "judge",
     "keep_working_copy",

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from vadstudio.domain import Changes, Origin
-from vadstudio.errors import UsageError
-from vadstudio.render import LANGUAGES
+from vadstudio.errors import UsageError, explain_os_error
+from vadstudio.render import LANGUAGES, language_for
+from vadstudio.render.model import MAX_CODE_BYTES
 from vadstudio.store import Added
 from vadstudio.workflows.workbench import Workbench
 
@@ -33,6 +36,27 @@ def draw_by_hand(bench: Workbench, concept_id: int, language: str, code: str) ->
     """Store *code* as the first draft of a new drawing of a concept."""
     _require_code(code)
     return bench.project.drawings.add(concept_id, LANGUAGES.get(language).id, code, Origin.HAND)
+
+
+def import_code(bench: Workbench, concept_id: int, file: Path) -> Added:
+    """Store the program *file* as the first draft of a new drawing of a concept; its language follows from the file.
+
+    Raises:
+        UsageError: no drawing language is known for the file, it is empty or too long, or it is no text.
+        EnvironmentFault: it cannot be read.
+    """
+    language_for(file)
+    try:
+        if file.stat().st_size > MAX_CODE_BYTES:
+            raise UsageError(f"{file.name} is longer than {MAX_CODE_BYTES >> 20} MB.", "Choose a shorter program.")
+        code = file.read_bytes().decode("utf-8-sig")  # line ends as they are
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{file.name} is not a text file in UTF-8.", "Choose a program.") from error
+    except OSError as error:
+        raise explain_os_error(error, f"the program {file.name}") from error
+    _require_code(code)
+    language = language_for(file, code)
+    return bench.project.drawings.add(concept_id, language.id, code, Origin.IMPORT, note=f"from {file.name}")
 
 
 def _require_code(code: str) -> None:

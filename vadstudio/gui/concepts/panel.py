@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
@@ -27,6 +28,7 @@ from vadstudio.gui.actions import Actions
 from vadstudio.gui.asking import ask_text
 from vadstudio.gui.concepts.model import ID, ConceptsFilter, ConceptsModel
 from vadstudio.gui.concepts.row import Row
+from vadstudio.gui.concepts.rows import select
 from vadstudio.gui.failures import told
 from vadstudio.gui.session import Session
 from vadstudio.store import Added, ConceptCounts
@@ -268,12 +270,24 @@ class ConceptsPanel(QWidget):
             index = index.parent()
         return False
 
-    def generate(self) -> None:
-        """Ask for drawings of the chosen concepts."""
+    def choose(self, ids: Iterable[int]) -> None:
+        """Select these concepts in the tree and no other; a filter that hides one of them is taken away."""
+        wanted = list(ids)
+        if any(not self.filter.mapFromSource(self.model.index_of(i)).isValid() for i in wanted):
+            self.field.clear()
+            self.undrawn.setChecked(False)
+        indexes = [self.filter.mapFromSource(self.model.index_of(i)) for i in wanted]
+        shown = sorted((i for i in indexes if i.isValid()), key=lambda i: (i.parent().row(), i.row()))
+        select(self.tree, shown)
+        if shown:
+            self.tree.scrollTo(shown[0])
+
+    def generate(self, language: str = "", samples: int = 1) -> None:
+        """Ask for drawings of the chosen concepts: in the language of the settings when none is given, *samples* in all."""
         bench, ids = self.session.bench, self.chosen_ids()
         if bench is None or not ids:
             return
-        spec = GenerateSpec(tuple(ids), self.session.settings.language)
+        spec = GenerateSpec(tuple(ids), language or self.session.settings.language, samples=samples)
 
         def drawn(result: GenerateResult) -> None:
             if result.failures:

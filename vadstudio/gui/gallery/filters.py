@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 from vadstudio.domain import ConceptKind, Verdict
 from vadstudio.gui import theme
 from vadstudio.gui.gallery.grid import SIZES
+from vadstudio.gui.languages import short
 from vadstudio.render import LANGUAGES
 from vadstudio.store import GalleryQuery
 
@@ -32,10 +33,10 @@ class Filters(QFrame):
         self.text.setPlaceholderText("Find drawings")
         self.text.setAccessibleName("Find drawings")
         self.text.setClearButtonEnabled(True)
-        self.text.setMinimumWidth(140)
+        self.text.setMinimumWidth(130)
         self.text.setMaximumWidth(260)
         self.kind = _combo("Kind", [("All kinds", None), *((k.value.capitalize() + "s", k) for k in ConceptKind)])
-        self.language = _combo("Language", [("All languages", None), *((x.title, x.id) for x in LANGUAGES)])
+        self.language = _combo("Language", [("All languages", None), *((short(x.id), x.id) for x in LANGUAGES)])
         self.verdict = _combo(
             "Verdict",
             [("Any verdict", None), ("Undecided", Verdict.NONE), ("Kept", Verdict.KEEP), ("Rejected", Verdict.REJECT)],

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 from vadstudio.domain import RenderStatus, Verdict
 from vadstudio.gui import theme
 from vadstudio.gui.gallery.cards import Cards
+from vadstudio.gui.languages import short, title
 from vadstudio.gui.thumbnails import Thumbnails
 from vadstudio.store import Card
 
@@ -230,7 +231,7 @@ class Grid(QAbstractScrollArea):
         painter.drawText(area, left, name)
         below = area.adjusted(0, metrics.height() - 1, 0, 0)
         painter.setPen(theme.color("muted"))
-        words = f"{card.language.removeprefix('python-')} · {card.draft}"
+        words = f"{short(card.language)} · {card.draft}"
         stars = "★" * card.rating
         room = area.width() - metrics.horizontalAdvance(stars) - 4
         painter.drawText(below, left, metrics.elidedText(words, Qt.TextElideMode.ElideRight, room))
@@ -311,7 +312,7 @@ class Grid(QAbstractScrollArea):
 
 
 def _words(card: Card) -> str:
-    lines = [card.concept, f"{card.language}, draft {card.draft}, {card.origin}"]
+    lines = [card.concept, f"{title(card.language)}, draft {card.draft}, {card.origin}"]
     if card.tags:
         lines.append("tags: " + ", ".join(card.tags))
     if card.status not in {None, RenderStatus.OK}:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from vadstudio.gui import theme
+from vadstudio.gui.languages import title
 from vadstudio.gui.thumbnails import Thumbnails
 from vadstudio.store import Card
 
@@ -76,7 +77,7 @@ class Large(QWidget):
                 painter.setPen(theme.color("muted"))
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "no picture" if not card.image else "…")
             painter.setPen(theme.color("text"))
-            words = f"{card.concept}   ·   {card.language}, draft {card.draft}   {'★' * card.rating}"
+            words = f"{card.concept}   ·   {title(card.language)}, draft {card.draft}   {'★' * card.rating}"
             below = QRect(0, place.bottom(), self.width(), CAPTION)
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, words)
         painter.end()

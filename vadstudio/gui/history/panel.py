@@ -168,4 +168,5 @@ class HistoryPanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in ("draft.go_back", "drawing.improve", "drawing.hint", "draft.keep", "draft.reject", "draft.unjudge"):
             menu.addAction(self._actions[name])
+        menu.insertMenu(self._actions["draft.keep"], self._actions.menu("Drawing/Draw in another language"))
         menu.popup(place.toPoint())

@@ -8,9 +8,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from vadstudio.domain import RenderStatus, Verdict
+from vadstudio.domain import Drawing, RenderStatus, Verdict
 from vadstudio.gui import theme
 from vadstudio.gui.history.tree import Place
+from vadstudio.gui.languages import short, title
 from vadstudio.gui.thumbnails import Thumbnails
 from vadstudio.store import Card
 
@@ -154,14 +155,16 @@ class DraftsView(QWidget):
         verdict = card.verdict if card else Verdict.NONE
         sign, tone = {Verdict.KEEP: ("✓ ", "ok"), Verdict.REJECT: ("✕ ", "error"), Verdict.NONE: ("", "text")}[verdict]
         first = f"{sign}{drawing.draft} {ORIGINS[drawing.origin]}"
-        second = "current" if drawing.id in self._heads else ("★" * card.rating if card else "")
+        is_head = drawing.id in self._heads
+        second = "current" if is_head else ("★" * card.rating if card else "")
         if drawing.parent_id is None:
-            second = f"{drawing.language.removeprefix('python-')}" + (" · current" if drawing.id in self._heads else "")
+            both = f"{short(drawing.language)} · current"
+            second = both if is_head and metrics.horizontalAdvance(both) <= SIDE else short(drawing.language)
         line = metrics.height()
         painter.setPen(theme.color(tone))
         text = metrics.elidedText(first, Qt.TextElideMode.ElideRight, SIDE)
         painter.drawText(QRectF(area.left(), area.top(), SIDE, line), Qt.AlignmentFlag.AlignLeft, text)
-        painter.setPen(theme.color("accent" if drawing.id in self._heads else "muted"))
+        painter.setPen(theme.color("accent" if is_head else "muted"))
         text = metrics.elidedText(second, Qt.TextElideMode.ElideRight, SIDE)
         painter.drawText(QRectF(area.left(), area.top() + line - 2, SIDE, line), Qt.AlignmentFlag.AlignLeft, text)
 
@@ -181,7 +184,7 @@ class DraftsView(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = self._places.get(self._at(event.position()))
-        self.setToolTip(place.drawing.note if place else "")
+        self.setToolTip(_words(place.drawing) if place else "")
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if drawing_id := self._at(QPointF(event.pos())):
@@ -211,3 +214,8 @@ class DraftsView(QWidget):
         if there:
             nearest = min(there, key=lambda p: (abs(p.row - here.row), abs(p.column - here.column)))
             self.chosen.emit(nearest.drawing.id)
+
+
+def _words(drawing: Drawing) -> str:
+    first = f"{title(drawing.language)}, draft {drawing.draft}, {ORIGINS[drawing.origin]}"
+    return "\n".join(part for part in (first, drawing.model and f"by {drawing.model}", drawing.note) if part)

@@ -27,6 +27,7 @@ class Canvas(QGraphicsView):
         super().__init__(parent)
         self.setObjectName("canvas")
         self.setAccessibleName("Picture of the drawing")
+        self.setAcceptDrops(False)  # the panel takes files
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtGui import QKeySequence
 
 from vadstudio import workflows
 from vadstudio.domain import Drawing
-from vadstudio.errors import explain_os_error
 from vadstudio.gui.actions import Actions
 from vadstudio.gui.asking import ask_number, ask_text
 from vadstudio.gui.failures import told
 from vadstudio.gui.session import Session
+from vadstudio.gui.studio.files import Files
+from vadstudio.gui.studio.other_language import OtherLanguage
 from vadstudio.settings import change
 from vadstudio.workflows import GenerateResult, GenerateSpec, RefineResult, RefineSpec
 
@@ -30,6 +28,7 @@ class Commands:
     def __init__(self, panel: StudioPanel, session: Session, actions: Actions) -> None:
         self.panel, self.session, self.actions = panel, session, actions
         self._add_drawing()
+        self.files = Files(panel, session, actions)
         self._add_editing()
         self._add_view()
 
@@ -43,6 +42,9 @@ class Commands:
             icon="mdi6.repeat", tip="Improve over several rounds", group="model")  # fmt: skip
         add("drawing.hint", "Improve with a &hint…", self.hint, menu=menu, shortcut="Ctrl+H", icon="mdi6.comment-edit-outline",
             tip="Tell the model what to change", group="model")  # fmt: skip
+        self.others = OtherLanguage(self.panel, self.session, self.actions)
+        add("drawing.page", "Empty pa&ge", self.page, menu=menu, shortcut="Ctrl+Alt+N", icon="mdi6.file-plus-outline",
+            tip="Write a new drawing of this concept by hand, in the language for new drawings", group="hand")  # fmt: skip
         add("drawing.save", "Save as a &draft", self.save, menu=menu, shortcut="Ctrl+S", icon="mdi6.content-save-outline",
             tip="Save the edited code as a new draft; the draft before it stays", group="hand")  # fmt: skip
         add("drawing.discard", "Discard &edits", self.discard, menu=menu, shortcut="Ctrl+Shift+Backspace", icon="mdi6.restore",
@@ -55,10 +57,6 @@ class Commands:
         self.session.settings_changed.connect(lambda: live.setChecked(self.session.settings.live_render))
         add("drawing.reroll", "&Another seed", self.reroll, menu=menu, shortcut="Ctrl+R", icon="mdi6.dice-multiple-outline",
             tip="Draw another member of the family, where the program uses chance", group="picture")  # fmt: skip
-        add("drawing.save_picture", "Save &picture as…", self.save_picture, menu=menu, shortcut="Ctrl+Shift+E",
-            icon="mdi6.image-outline", tip="Save the picture as a PNG", group="out")  # fmt: skip
-        add("drawing.copy_picture", "&Copy picture", self.copy_picture, menu=menu, shortcut="Ctrl+Shift+C",
-            icon="mdi6.content-copy", tip="Copy the picture to the clipboard", group="out")  # fmt: skip
 
     def _add_editing(self) -> None:
         add, editor = self.actions.add, self.panel.editor
@@ -99,10 +97,14 @@ class Commands:
             ("discard", edited),
             ("render", loaded is not None),
             ("reroll", self.panel.seed.isEnabled() and loaded is not None),
+            ("page", loaded is not None),
+            ("open_code", loaded is not None),
+            ("save_code", loaded is not None),
             ("save_picture", loaded is not None),
             ("copy_picture", loaded is not None),
         ):
             self.actions[f"drawing.{name}"].setEnabled(can)
+        self.others.refresh()
 
     @property
     def page_hint(self) -> str:
@@ -121,7 +123,7 @@ class Commands:
         if bench is None or loaded is None or loaded.concept is None:
             return
         spec = GenerateSpec((loaded.concept.id,), str(self.panel.language.currentData()), more=True)
-        title, arrived = f"Generate {loaded.concept.name}", self._arrival(loaded.concept.id, loaded.drawing)
+        title, arrived = f"Generate {loaded.concept.name}", self.arrival(loaded.concept.id, loaded.drawing)
         self.session.run(title, lambda ctx: workflows.generate(bench, spec, ctx), arrived)
 
     def improve(self) -> None:
@@ -146,7 +148,7 @@ class Commands:
 
         def go(drawing: Drawing) -> None:
             spec = RefineSpec((drawing.id,), rounds, hint)
-            arrived = self._arrival(concept.id, drawing)
+            arrived = self.arrival(concept.id, drawing)
             self.session.run(f"Improve {concept.name}", lambda ctx: workflows.refine(bench, spec, ctx), arrived)
 
         if self.panel.is_edited:  # the model gets what is on the desk, so that becomes a draft first
@@ -154,7 +156,7 @@ class Commands:
         elif drawing is not None:
             go(drawing)
 
-    def _arrival(self, concept_id: int, asked_on: Drawing | None) -> Callable[[GenerateResult | RefineResult], None]:
+    def arrival(self, concept_id: int, asked_on: Drawing | None) -> Callable[[GenerateResult | RefineResult], None]:
         """Return what to do when the model has answered.
 
         Its newest drawing comes to the desk, unless the person has turned to another concept or has gone on typing.
@@ -206,6 +208,10 @@ class Commands:
 
         self.session.write(work, saved)
 
+    def page(self) -> None:
+        """Begin a new drawing of the concept by hand."""
+        self.panel.open_page(str(self.panel.language.currentData()))
+
     def discard(self) -> None:
         """Go back to the draft's code; the editor's own undo brings the edit back."""
         loaded = self.panel.loaded
@@ -229,26 +235,3 @@ class Commands:
         """Put the cursor on the marked line."""
         if error := self.panel.editor.error:
             self.panel.editor.go_to_line(error[0])
-
-    def save_picture(self) -> None:
-        """Save the picture as a PNG."""
-        loaded, picture = self.panel.loaded, self.panel.canvas.picture
-        if loaded is None or loaded.concept is None or picture.isNull():
-            return
-        proposal = re.sub(r'[\\/:*?"<>|]+', "-", loaded.concept.name)
-        path, _ = QFileDialog.getSaveFileName(self.panel, "Save picture", f"{proposal}.png", "PNG (*.png)")
-        if not path:
-            return
-        path += "" if path.lower().endswith(".png") else ".png"
-        image = picture.toImage()
-
-        def write() -> None:
-            if not image.save(path, "PNG"):  # type: ignore[call-overload]
-                raise explain_os_error(OSError(13, "not writable"), f"the picture {Path(path).name}")
-
-        self.session.read(write, lambda _: self.session.status_message.emit(f"Saved {path}"))
-
-    def copy_picture(self) -> None:
-        """Copy the picture to the clipboard."""
-        if not self.panel.canvas.picture.isNull():
-            QGuiApplication.clipboard().setPixmap(self.panel.canvas.picture)

@@ -34,10 +34,10 @@ class Loaded:
 
     @property
     def picture_of(self) -> tuple[str, int]:
-        """What a picture of it is a picture of: the drafts of one drawing share it."""
+        """What a picture of it is a picture of: the drafts of one drawing share it, the pages of a concept do not."""
         if self.drawing is not None:
             return "drawing", self.drawing.root_id
-        return "page", self.concept.id if self.concept else 0
+        return f"page in {self.language}", self.concept.id if self.concept else 0
 
     @property
     def is_known(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextFormat,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from vadstudio.gui import theme
 from vadstudio.gui.studio.highlighter import Highlighter
@@ -26,10 +26,28 @@ INDENT = "    "
 COMMENTS = {"svg": ("<!-- ", " -->"), "tikz": ("% ", ""), "processing": ("// ", "")}
 PYTHON_COMMENT = ("# ", "")
 HIDDEN_DASHES = "&#45;&#45;"
+_BRACKETS = re.compile(r"[(\[{]$")
+OPENERS = {
+    "svg": re.compile(r"(?!)"),
+    "tikz": re.compile(r"[(\[{]$|\\begin\{[^{}]*\}(?:\[[^\]]*\]|\{[^{}]*\}|\([^)]*\))*$"),
+    "processing": _BRACKETS,
+}
+"""Ends of a line after which the next one stands deeper."""
+PYTHON_OPENER = re.compile(r"[:(\[{]$")
+CLOSERS = {"tikz": "\\end", "processing": "}"}
+"""Words that, typed at the start of a line, bring it back by one step."""
+ASIDE_GAP, ASIDE_ROOM = 24, 60
+"""Pixels before a message behind its line, and the least room that is worth it."""
 
 
 class CodeEditor(QPlainTextEdit):
-    """A text edit for one program: line numbers, current line, colours, indenting, comments, a marked error line."""
+    """A text edit for one program: line numbers, current line, colours, indenting, comments, a marked error line.
+
+    Attributes:
+        files_dropped: paths of files that were dropped or pasted here.
+    """
+
+    files_dropped = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,10 +81,12 @@ class CodeEditor(QPlainTextEdit):
         self._mark()
 
     def show_error(self, line: int | None, message: str) -> None:
-        """Mark *line* (1-based) with *message*; None takes the mark away."""
-        block = self.document().findBlockByNumber(line - 1) if line else QTextBlock()
+        """Mark *line* (1-based) with *message*; None takes the mark away. Lines past the end count as the last one."""
+        number = min(line, self.blockCount()) if line and line > 0 else 0
+        block = self.document().findBlockByNumber(number - 1) if number else QTextBlock()
         self._error = (QTextCursor(block), message) if block.isValid() else None
         self._mark()
+        self.viewport().update()
         self._gutter.update()
 
     def go_to_line(self, line: int) -> None:
@@ -101,6 +121,8 @@ class CodeEditor(QPlainTextEdit):
             self._new_line()
         else:
             super().keyPressEvent(event)
+            if event.text():
+                self._close_block()
 
     def toggle_comment(self) -> None:
         """Comment the selected lines out, or in again."""
@@ -118,9 +140,33 @@ class CodeEditor(QPlainTextEdit):
     def _new_line(self) -> None:
         line = self.textCursor().block().text()[: self.textCursor().positionInBlock()]
         indent = line[: len(line) - len(line.lstrip())]
-        deeper = INDENT if self.language.startswith("python") and line.rstrip().endswith((":", "(", "[", "{")) else ""
+        deeper = INDENT if self._opens(line) else ""
         self.insertPlainText("\n" + indent + deeper)
         self.ensureCursorVisible()
+
+    def _opens(self, line: str) -> bool:
+        return bool(OPENERS.get(self.language, PYTHON_OPENER).search(line.rstrip()))
+
+    def _close_block(self) -> None:
+        """Bring a line that closes a block back, where it stands as deep as the lines of the block."""
+        cursor = self.textCursor()
+        block = cursor.block()
+        text = block.text()[: cursor.positionInBlock()]
+        body = text.lstrip()
+        above = block.previous()
+        while above.isValid() and not above.text().strip():
+            above = above.previous()
+        if body != CLOSERS.get(self.language) or not above.isValid():
+            return
+        line = above.text()
+        depth = len(line) - len(line.lstrip()) + (len(INDENT) if self._opens(line) else 0)
+        if len(text) - len(body) != depth or depth < len(INDENT):
+            return
+        cursor.joinPreviousEditBlock()
+        cursor.setPosition(block.position() + depth - len(INDENT))
+        cursor.setPosition(block.position() + depth, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        cursor.endEditBlock()
 
     def _selection_of_lines(self) -> QTextCursor:
         cursor = self.textCursor()
@@ -174,6 +220,46 @@ class CodeEditor(QPlainTextEdit):
     def error(self) -> tuple[int, str] | None:
         """Line and message of the error that is marked."""
         return (self._error[0].blockNumber() + 1, self._error[1]) if self._error else None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._error is None:
+            return
+        block = self._error[0].block()
+        line = self.blockBoundingGeometry(block).translated(self.contentOffset())
+        words = block.layout().lineAt(0).naturalTextWidth() if block.layout().lineCount() else 0
+        left = round(line.left() + words) + ASIDE_GAP
+        room = QRect(left, round(line.top()), self.viewport().width() - left - theme.SPACE, round(line.height()))
+        if room.width() < ASIDE_ROOM or not room.intersects(event.rect()):
+            return
+        painter = QPainter(self.viewport())
+        painter.setFont(QApplication.font())
+        painter.setPen(theme.color("error"))
+        first = self._error[1].strip().partition("\n")[0]
+        text = painter.fontMetrics().elidedText(first, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.end()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.error_at(event.pos().y()), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def error_at(self, y: int) -> str:
+        """Return the message of the marked line where *y* of the viewport is on it, else nothing."""
+        error = self.error
+        return error[1] if error and error[0] == self.line_at(y) else ""
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return bool(local_files(source)) or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Hand files on instead of writing their addresses into the code."""
+        if files := local_files(source):
+            self.files_dropped.emit(files)
+        else:
+            super().insertFromMimeData(source)
 
     def _make_room(self) -> None:
         self.setViewportMargins(self._gutter.wanted_width(), 0, 0, 0)
@@ -234,11 +320,14 @@ class _Gutter(QWidget):
 
     def event(self, event: object) -> bool:
         if isinstance(event, QHelpEvent):
-            error = self._editor.error
-            here = error and error[0] == self._editor.line_at(event.pos().y())
-            QToolTip.showText(event.globalPos(), error[1] if error and here else "", self)
+            QToolTip.showText(event.globalPos(), self._editor.error_at(event.pos().y()), self)
             return True
         return super().event(event)  # type: ignore[arg-type]
+
+
+def local_files(source: QMimeData) -> list[str]:
+    """Return the paths of the files on this machine that *source* carries."""
+    return [url.toLocalFile() for url in source.urls() if url.isLocalFile()]
 
 
 def _is_comment(line: str, start: str, end: str) -> bool:

@@ -5,49 +5,31 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QSizePolicy,
-    QSpinBox,
-    QSplitter,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from vadstudio import workflows
 from vadstudio.domain import Changes, Concept, Drawing, RenderStatus
-from vadstudio.gui import theme
 from vadstudio.gui.actions import Actions
-from vadstudio.gui.elided import ElidedLabel
 from vadstudio.gui.session import Session
 from vadstudio.gui.studio.canvas import Canvas
 from vadstudio.gui.studio.commands import Commands
 from vadstudio.gui.studio.copies import WorkingCopies
 from vadstudio.gui.studio.desk import Loaded, plain
-from vadstudio.gui.studio.editor import CodeEditor
+from vadstudio.gui.studio.editor import CodeEditor, local_files
 from vadstudio.gui.studio.find_bar import FindBar
+from vadstudio.gui.studio.foot import Foot, seed_box
+from vadstudio.gui.studio.head import Head
+from vadstudio.gui.studio.offer import Offer
 from vadstudio.gui.studio.preview import Preview, Shown
-from vadstudio.render import LANGUAGES
+from vadstudio.gui.studio.problem import Problem
+from vadstudio.render import LANGUAGES, sandbox_level
 from vadstudio.settings import change
 
 NOTHING_HINT = "Choose a concept at the left."
+NO_PICTURE_HINT = "No picture: the code does not draw yet."
 ROOMY = 560
 """Width from which the bar has room for words on its buttons."""
-ORIGINS = {
-    "generate": "generated",
-    "improve": "improved",
-    "hint": "by a hint",
-    "hand": "by hand",
-    "import": "imported",
-    "repair": "repaired",
-    "selection": "some lines changed",
-    "variation": "variation",
-}
 
 
 class StudioPanel(QWidget):
@@ -68,7 +50,8 @@ class StudioPanel(QWidget):
         self._pictured: tuple[str, int] | None = None
         self.editor.textChanged.connect(self._typed)
         self.preview.shown.connect(self._show)
-        self.preview.started.connect(lambda: self.state.setText("Drawing …"))
+        self.preview.started.connect(lambda: self.state.say("Drawing …"))
+        self.editor.files_dropped.connect(self.commands.files.take_in)
         self.canvas.zoomed.connect(lambda zoom: self.zoom.setText(f"{zoom:.0%}"))
         session.concept_selected.connect(self._concept_chosen)
         session.drawing_selected.connect(self._drawing_chosen)
@@ -80,107 +63,41 @@ class StudioPanel(QWidget):
     # -- layout ------------------------------------------------------------------------------------------------------
 
     def _build(self, actions: Actions) -> None:
-        self.name = ElidedLabel()
-        theme.set_tone(self.name, "heading")
-        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.detail = ElidedLabel()
-        theme.set_tone(self.detail, "muted")
-        self.edited = QLabel("edited")
-        theme.set_tone(self.edited, "warn")
-        self.language = QComboBox()
-        self.language.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.language.setMinimumContentsLength(8)
-        self.language.setToolTip("Language that new drawings are written in")
-        self.language.setAccessibleName("Language of new drawings")
-        for language in LANGUAGES:
-            self.language.addItem(language.title, language.id)
-        self.language.activated.connect(self._language_chosen)
-        self.seed = QSpinBox()
-        self.seed.setRange(0, 999_999)
-        self.seed.setPrefix("seed ")
-        self.seed.setFixedWidth(104)
-        self.seed.setToolTip("A program that uses chance draws another picture for each seed")
-        self.seed.setAccessibleName("Seed")
+        self.seed = seed_box()
         self.seed.valueChanged.connect(lambda _: self.render_now())
+        self.offer = Offer()
         self.commands = Commands(self, self.session, actions)
-        self._bar = QFrame()
-        row = QHBoxLayout(self._bar)
-        row.setContentsMargins(theme.SPACE + 4, theme.SPACE, theme.SPACE, theme.SPACE)
-        row.setSpacing(theme.SPACE)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(self.name)
-        second = QHBoxLayout()
-        second.setSpacing(theme.SPACE)
-        second.addWidget(self.detail)
-        second.addWidget(self.edited)
-        second.addStretch(1)
-        names.addLayout(second)
-        row.addLayout(names, 1)
-        row.addWidget(self.language)
-        self._words = [_button(actions, name, text=True) for name in ("drawing.generate", "drawing.improve")]
-        for button in self._words:
-            row.addWidget(button)
-        for name in ("drawing.hint", "drawing.save", "drawing.discard"):
-            row.addWidget(_button(actions, name))
-        code = QWidget()
-        code.setMinimumWidth(180)
-        column = QVBoxLayout(code)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.problem = QLabel()
-        self.problem.setWordWrap(True)
-        self.problem.setMargin(theme.SPACE)
-        self.problem.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        theme.set_tone(self.problem, "error")
-        self.problem.hide()
-        for widget in (self.find_bar, self.editor, self.problem):
-            column.addWidget(widget, 1 if widget is self.editor else 0)
+        self.head, self.foot = Head(actions), Foot(actions, self.seed)
+        self.name, self.detail, self.language = self.head.name, self.head.detail, self.head.language
+        self.state, self.zoom = self.foot.state, self.foot.zoom
+        self.language.activated.connect(self._language_chosen)
+        self.problem = Problem()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("studio-splitter")
-        self.splitter.addWidget(code)
-        self.splitter.addWidget(self._picture_side(actions))
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 1)
+        for side in (_column(self.find_bar, self.editor, self.problem), _column(self.canvas, self.foot)):
+            self.splitter.addWidget(side)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, 1)
         self.splitter.setSizes([430, 430])
         self.splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._bar)
+        layout.addWidget(self.head)
+        layout.addWidget(self.offer)
         layout.addWidget(self.splitter, 1)
-
-    def _picture_side(self, actions: Actions) -> QWidget:
-        side = QWidget()
-        side.setMinimumWidth(180)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.canvas, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(theme.SPACE, 4, theme.SPACE, 4)
-        foot.setSpacing(4)
-        self.state = ElidedLabel()
-        self.state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        theme.set_tone(self.state, "muted")
-        self.zoom = QLabel()
-        theme.set_tone(self.zoom, "muted")
-        self._reroll = _button(actions, "drawing.reroll")
-        foot.addWidget(self.seed)
-        foot.addWidget(self._reroll)
-        foot.addWidget(self.state, 1)
-        foot.addWidget(self.zoom)
-        for name in ("view.actual", "view.fit", "drawing.live", "drawing.render"):
-            foot.addWidget(_button(actions, name))
-        column.addLayout(foot)
-        return side
+        self.setAcceptDrops(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        styles = Qt.ToolButtonStyle
-        for button in self._words:
-            roomy = event.size().width() >= ROOMY
-            button.setToolButtonStyle(styles.ToolButtonTextBesideIcon if roomy else styles.ToolButtonIconOnly)
+        self.head.use_room(event.size().width() >= ROOMY)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.loaded is not None and local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.commands.files.take_in(local_files(event.mimeData()))
+        event.acceptProposedAction()
 
     # -- what is on the desk -----------------------------------------------------------------------------------------
 
@@ -195,8 +112,8 @@ class StudioPanel(QWidget):
         return self.loaded is not None and self._text != self._base
 
     def _opened(self) -> None:
-        index = self.language.findData(self.session.settings.language)
-        self.language.setCurrentIndex(max(0, index))
+        self.head.choose(self.session.settings.language)
+        self.session.read(sandbox_level, self.state.know, lambda _: None, key="sandbox level of the desk")
         self._desk(None)
 
     def _closing(self) -> None:
@@ -213,8 +130,9 @@ class StudioPanel(QWidget):
         if changes.drawings and loaded.drawing is None:
 
             def drawn(heads: list[Drawing]) -> None:
-                if heads and self.loaded is loaded and not self.is_edited:
-                    self.session.select_drawing(heads[0].id)
+                new = [head.id for head in heads if head.id in changes.drawings]
+                if new and self.loaded is loaded and not self.is_edited and not self.session.drawing_id:
+                    self.session.select_drawing(new[0])
 
             self.session.read(lambda: bench.project.drawings.heads(concept_id), drawn, key="desk's page")
 
@@ -278,6 +196,15 @@ class StudioPanel(QWidget):
 
         self.session.read(load, self._desk, key="desk")
 
+    def open_page(self, language: str) -> None:
+        """Put an empty page in *language* for the concept on the desk there; the drawing that was there stays as it is."""
+        concept_id = self.session.concept_id
+        if concept_id:
+            self.head.choose(language)
+            self._language_chosen()
+            self.session.select_drawing(0)
+            self._empty_page(concept_id, language)
+
     def _language_chosen(self) -> None:
         """Use the language for what is new from now on; each language has an empty page of its own."""
         loaded, language = self.loaded, str(self.language.currentData())
@@ -292,20 +219,13 @@ class StudioPanel(QWidget):
         self.preview.cancel()
         self._put_text(before, loaded)
         self.editor.setReadOnly(loaded is None)
-        by_chance = loaded is not None and loaded.is_known and LANGUAGES.get(loaded.language).uses_chance
-        self.seed.setVisible(by_chance)
-        self._reroll.setVisible(by_chance)
-        self.seed.setEnabled(by_chance)
-        if self.seed.value():
-            self.seed.blockSignals(True)
-            self.seed.setValue(0)
-            self.seed.blockSignals(False)
+        self.foot.use_chance(loaded is not None and loaded.is_known and LANGUAGES.get(loaded.language).uses_chance)
         self._title()
         if loaded is None or (loaded.drawing is None and not self.is_edited):
             self._clear_picture()
             self.canvas.show_hint(self.commands.page_hint if loaded else NOTHING_HINT)
             self._tell_problem("")
-            self.state.setText("")
+            self.state.say("")
         else:
             self.render_now()
 
@@ -326,17 +246,8 @@ class StudioPanel(QWidget):
 
     def _title(self) -> None:
         loaded = self.loaded
-        concept, drawing = (loaded.concept, loaded.drawing) if loaded else (None, None)
-        self.name.setText(concept.name if concept else "No concept chosen")
-        self.name.setToolTip(concept.name if concept else "")
-        if drawing is not None:
-            title = LANGUAGES.get(drawing.language).title if drawing.language in LANGUAGES else drawing.language
-            self.detail.setText(f"{title} · draft {drawing.draft} · {ORIGINS[drawing.origin]}")
-            self.detail.setToolTip(drawing.note)
-        else:
-            self.detail.setText("not drawn yet: generate, or write code and save it" if concept else "")
-            self.detail.setToolTip("")
-        self.edited.setVisible(self.is_edited)
+        self.head.show_names(loaded.concept if loaded else None, loaded.drawing if loaded else None)
+        self.head.edited.setVisible(self.is_edited)
         self.commands.refresh()
 
     # -- typing and drawing ------------------------------------------------------------------------------------------
@@ -348,7 +259,7 @@ class StudioPanel(QWidget):
         if text == self._text:
             return  # only the colours are different
         self._text = text
-        self.edited.setVisible(self.is_edited)
+        self.head.edited.setVisible(self.is_edited)
         self.commands.refresh()
         self.copies.keep(self.loaded.copy_name, text if self.is_edited else None)
         if self.session.settings.live_render:
@@ -358,6 +269,9 @@ class StudioPanel(QWidget):
         """Draw what is in the editor."""
         if self.loaded is not None:
             if not self.loaded.is_known:
+                self._clear_picture()
+                self.canvas.show_hint(NO_PICTURE_HINT)
+                self.state.say("No picture")
                 self._tell_problem(
                     f"The language {self.loaded.language} is not installed here, so this cannot be drawn."
                 )
@@ -371,33 +285,36 @@ class StudioPanel(QWidget):
 
     def _show(self, shown: Shown) -> None:
         here = self.loaded.picture_of if self.loaded else None
+        self.state.tell(shown)
         if shown.image.isNull():
             if self._pictured == here:
                 self.canvas.dim()
             else:
                 self._clear_picture()  # the last good picture is of something else
-            where = f"Line {shown.line}: " if shown.line else ""
-            self._tell_problem(f"{where}{shown.message}", shown.line)
-            self.state.setText("No picture")
+                self.canvas.show_hint(NO_PICTURE_HINT)
+            refused = shown.status is RenderStatus.REFUSED
+            self._tell_problem(shown.message, shown.line, "edit.settings.rendering" if refused else "")
             return
         self._pictured = here
         self.canvas.show_image(shown.image)
         blank = shown.status is RenderStatus.BLANK
         self._tell_problem(shown.message if blank else "", None)
-        took = "stored picture" if shown.stored else f"drawn in {shown.milliseconds:.0f} ms"
-        self.state.setText(took)
-        self.state.setToolTip(f"Drawn by {shown.renderer}, sandbox level {shown.sandbox}")
-        self.session.status_message.emit(f"{shown.renderer}, {shown.milliseconds:.0f} ms, sandbox: {shown.sandbox}")
 
-    def _tell_problem(self, text: str, line: int | None = None) -> None:
-        self.problem.setText(text)
-        self.problem.setVisible(bool(text))
+    def _tell_problem(self, text: str, line: int | None = None, way_out: str = "") -> None:
+        actions = self.commands.actions
+        where = f"Line {line}: " if line else ""
+        self.problem.tell(where + text, actions[way_out] if way_out and way_out in actions else None)
         self.editor.show_error(line, text)
+        actions["edit.go_to_error"].setEnabled(self.editor.error is not None)
 
 
-def _button(actions: Actions, name: str, text: bool = False) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(actions[name])
-    if text:
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    return button
+def _column(*widgets: QWidget) -> QWidget:
+    """Return the widgets below each other; what may grow does."""
+    side = QWidget()
+    side.setMinimumWidth(180)
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget, 1 if isinstance(widget, CodeEditor | Canvas) else 0)
+    return side
