@@ -42,6 +42,7 @@ def find(endpoint: str, environment: Sequence[str] = ENVIRONMENT) -> Key | None:
     for name in environment:
         if value := os.environ.get(name):
             return Key(value, f"environment variable {name}")
+    endpoint = endpoint.rstrip("/")
     if value := _typed.get(endpoint):
         return Key(value, "typed in, kept until the program ends")
     if value := _ask_keyring(endpoint):
@@ -51,7 +52,7 @@ def find(endpoint: str, environment: Sequence[str] = ENVIRONMENT) -> Key | None:
 
 def remember(endpoint: str, secret: str) -> None:
     """Keep *secret* in memory for as long as the program runs."""
-    _typed[endpoint] = secret
+    _typed[endpoint.rstrip("/")] = secret
 
 
 def keep(endpoint: str, secret: str) -> None:

@@ -140,6 +140,13 @@ def test_the_other_name_of_the_limit_and_plain_streams(server: Server, field: st
     assert left in reply.request
 
 
+def test_a_reply_is_no_longer_than_the_context_that_a_server_tells(server: Server) -> None:
+    server.plan = ["context", "ok"]
+    assert provider(server).complete(question(max_tokens=8192)).status == "ok"
+    assert [body["max_tokens"] for body in server.bodies] == [8192, 512 - 16 - 8 - 1]
+    assert known.recall(server.url, "m").context == 512
+
+
 def test_a_server_that_rejects_streaming_answers_whole(server: Server) -> None:
     reply = ask(server, "reject:stream")
     assert reply.status == "ok"

@@ -13,7 +13,7 @@ from vadstudio.cli import live, terminal
 from vadstudio.errors import ProviderError, RenderError, UsageError, explain_os_error
 
 if TYPE_CHECKING:
-    from vadstudio.workflows import GenerateResult, GenerateSpec, RefineResult, Workbench
+    from vadstudio.workflows import GenerateResult, RefineResult, Workbench
 
 
 @click.command(
@@ -65,7 +65,7 @@ def generate(
 
     Each answer is paid once: the same command again asks only for what is missing, whatever stopped the one before.
     """
-    from vadstudio.workflows import GenerateSpec, estimate, generate
+    from vadstudio.workflows import GenerateSpec, estimate, generate, unfinished_generation
 
     if like is not None and (names or file):
         raise UsageError("--like and --concept exclude each other.", "The drawing's own concept is drawn.")
@@ -77,13 +77,16 @@ def generate(
         if like is not None:
             return _draw_like(bench, like, languages, models, options, as_json)
         if resume:
-            spec = unfinished(bench, options["budget"])
+            found = unfinished_generation(bench)
+            if found is None:
+                raise UsageError("No generation was stopped or cut off.", "Run it without --resume.")
+            spec = replace(found, budget=options["budget"] or found.budget)
         else:
             chosen = terminal.concept_ids(bench, names) if not file else _from_file(bench, file, names)
             spec = GenerateSpec(chosen, languages or bench.settings.language, models=models or "", **options)
         if only_estimate:
-            found = estimate(bench, spec)
-            terminal.show(asdict(found), as_json, str(found))
+            expected = estimate(bench, spec)
+            terminal.show(asdict(expected), as_json, str(expected))
             return 0
         live.prepare(current, spec.provider)
         if bench.provider(spec.provider).live:
@@ -133,25 +136,6 @@ def _from_file(bench: Workbench, file: Path, names: tuple[str, ...]) -> tuple[in
     missing = [name for name in wanted if concepts.find(name) is None]
     concepts.add_all(Concept(0, name, ConceptKind.OBJECT, (name,)) for name in missing)
     return terminal.concept_ids(bench, (*wanted, *names))
-
-
-def unfinished(bench: Workbench, budget: float | None) -> GenerateSpec:
-    """Return what the newest generation that did not come to its end was asked, with what it spent.
-
-    Raises:
-        UsageError: there is none.
-    """
-    from vadstudio.workflows import GenerateSpec
-
-    bench.project.jobs.interrupted()
-    for job in bench.project.jobs.all(limit=1000):
-        if job.kind == "generate" and job.status in {"interrupted", "cancelled", "failed"}:
-            spec = GenerateSpec.from_dict(dict(job.spec))
-            paid = [call.cost or 0.0 for call in bench.project.calls.all() if call.job_id == job.id]
-            return replace(spec, spent=spec.spent + sum(paid), budget=budget or spec.budget)
-        if job.kind == "generate":
-            break
-    raise UsageError("No generation was stopped or cut off.", "Run it without --resume.")
 
 
 @click.command(

@@ -58,6 +58,7 @@ class CallFault(ProviderError):
         retry_after: seconds that the server asks to wait, or None.
         partial: what had arrived, or None.
         parameter: the field of the request that the server does not take, or empty.
+        context: the context size that the server tells when a request is too long for it, or None.
         request: the body that was sent.
     """
 
@@ -67,6 +68,7 @@ class CallFault(ProviderError):
         self.retry_after = retry_after
         self.partial: LlmReply | None = None
         self.parameter = ""
+        self.context: int | None = None
         self.request: Mapping[str, Any] = {}
 
 
@@ -130,7 +132,10 @@ def from_status(endpoint: Endpoint, model: str, answer: HttpError, sent: Mapping
     if _CONTEXT.search(said) or code == "context_length_exceeded":
         reason = f"The request is longer than {model!r} can take{tail}."
         remedy = "Lower --max-tokens, or start the server with a larger context."
-        return CallFault(FaultKind.REJECTED, reason, remedy)
+        fault = CallFault(FaultKind.REJECTED, reason, remedy)
+        told = re.search(r"context (?:length|size|window)\D{0,20}?(\d{3,})", said.replace(",", ""))
+        fault.context = int(told[1]) if told else None
+        return fault
     fault = CallFault(FaultKind.REJECTED, f"{who} rejected the request ({status}){tail}.", "Ask another model.")
     if status in {400, 422}:
         fault.parameter = _parameter(code, said, parameter, sent)

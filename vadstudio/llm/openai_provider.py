@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _OTHER_LIMIT = {"max_tokens": "max_completion_tokens", "max_completion_tokens": "max_tokens"}
 _MOST_DROPS = 6
+_LEAST_ROOM = 64
 
 
 class OpenAiProvider:
@@ -103,20 +104,33 @@ class OpenAiProvider:
                 reply = self._send(request, body, listener)
             except CallFault as fault:
                 fault.request = shown_body(body, request)
-                if not fault.parameter or fault.parameter not in body:
+                if not self._learned(fault, request, body):
                     raise
-                known.remember_rejected(self.endpoint, request.model, fault.parameter)
             else:
                 return self._with_warnings(reply, request)
         raise ProviderError(f"{self.server.title} takes hardly any field of the request.", "Ask another model.")
 
+    def _learned(self, fault: CallFault, request: LlmRequest, body: Mapping[str, Any]) -> bool:
+        """Remember what *fault* tells of the model; return whether the request is another one now."""
+        if fault.parameter in body:
+            known.remember_rejected(self.endpoint, request.model, fault.parameter)
+        elif fault.context is not None:
+            before = known.recall(self.endpoint, request.model)
+            known.remember(self.endpoint, request.model, replace(before, context=fault.context))
+        return self._body(request) != body
+
     def _body(self, request: LlmRequest) -> dict[str, Any]:
+        """Return what is sent: without what the model does not take, and no longer than its context leaves room for."""
         quirks = self.server.quirks
         sampling = {**self.server.sampling, **request.sampling}
         limit = sampling.pop("max_tokens", None)
         messages = [_message(m, quirks.image_detail) for m in request.chat()]
         body: dict[str, Any] = {"model": request.model, "messages": messages, **sampling}
-        rejected = known.recall(self.endpoint, request.model).rejected
+        capabilities = known.recall(self.endpoint, request.model)
+        rejected = capabilities.rejected
+        if limit and capabilities.context:
+            room = capabilities.context - sum(len(m.content) // 3 + 8 for m in request.chat()) - 16
+            limit = min(limit, room) if room >= _LEAST_ROOM else limit
         if limit:
             name = quirks.max_tokens
             body[_OTHER_LIMIT.get(name, name) if name in rejected else name] = limit

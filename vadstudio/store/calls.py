@@ -7,7 +7,7 @@ paid once, whatever happens: who asks again finds it by its request hash and sam
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -283,11 +283,6 @@ class Calls(Area):
         )
         return self._db.read(lambda *row: CallTotals(str(row[0]), *row[1:]), sql)
 
-    def cost(self, call_ids: Iterable[int]) -> float | None:
-        """Return what some calls cost together; None if that of one of them is unknown."""
-        wanted = list(call_ids)
-        row = self._db.row(
-            "SELECT sum(cost), sum(cost IS NULL) FROM calls WHERE id IN (SELECT value FROM json_each(?))",
-            (to_json(wanted),),
-        )
-        return None if row is None or row[1] else float(row[0] or 0.0)
+    def spent(self, job_id: int) -> float:
+        """Return the US dollars that the calls of a job cost, as far as it is known."""
+        return float(self._db.value("SELECT coalesce(sum(cost), 0.0) FROM calls WHERE job_id = ?", (job_id,)))

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from vadstudio.errors import EmptyReplyError, ProviderError, TruncatedReplyError
+from vadstudio.errors import EmptyReplyError, MissingKeyError, ProviderError, TruncatedReplyError
 from vadstudio.jobs import Context
 from vadstudio.llm import (
     CallFault,
@@ -20,21 +20,22 @@ from vadstudio.llm import (
     Listener,
     LlmReply,
     LlmRequest,
-    Message,
     Price,
     Provider,
-    Purpose,
     extract_code,
 )
 from vadstudio.llm.continuing import cut_code, join, rest_of
-from vadstudio.llm.faults import PERHAPS_PAID, TRIES
-from vadstudio.render import LANGUAGES
+from vadstudio.llm.faults import HOPELESS, PERHAPS_PAID, TRIES
 from vadstudio.store import LlmCall
 from vadstudio.workflows.budget import Budget
+from vadstudio.workflows.wording import build_request
 from vadstudio.workflows.workbench import Workbench
 
 LONGEST_PAUSE = 60.0
 """Seconds; a server that asks for a longer pause is told to the person instead of being waited for."""
+MOST_IN_A_ROW = 8
+"""After so many questions in a row without a reply the job stops asking: the endpoint is out of order."""
+REPEAT_SECONDS = 10.0
 _MOST_PARTS = 4
 
 
@@ -46,74 +47,6 @@ class Answer:
     note: str
     call_id: int
     model: str
-
-
-@dataclass(frozen=True)
-class Wording:
-    """What a request says beside its purpose.
-
-    Attributes:
-        hint: a person's wish.
-        error: why the last draft makes no picture.
-        pictures: PNGs for a model that can see.
-        max_tokens: the longest reply; 0 for the one in the settings.
-        temperature: None to leave it to the server.
-        earlier: what was drawn before, from which this one is to differ; None when samples need not differ.
-        first: first of the selected lines.
-        last: last of the selected lines.
-        line: line of the error.
-    """
-
-    hint: str = ""
-    error: str = ""
-    pictures: tuple[bytes, ...] = ()
-    max_tokens: int = 0
-    temperature: float | None = None
-    earlier: tuple[str, ...] | None = None
-    first: int = 0
-    last: int = 0
-    line: int | None = None
-
-
-DIVERSE = "generate-diverse"
-"""The template for samples that are told what was drawn before."""
-
-
-def build_request(
-    bench: Workbench, provider: Provider, purpose: Purpose, model: str, sample: int, wording: Wording | None = None
-) -> LlmRequest:
-    """Return the request for *purpose* with the project's prompt filled in."""
-    wording = wording or Wording()
-    prompt = bench.prompt(DIVERSE if wording.earlier is not None else purpose.task)
-    variables = {
-        "concept": purpose.concept,
-        "language": purpose.language,
-        "language_title": LANGUAGES.get(purpose.language).title,
-        "code": purpose.code.rstrip(),
-        "hint": wording.hint,
-        "error": wording.error,
-        "line": str(wording.line or "unknown"),
-        "first": str(wording.first),
-        "last": str(wording.last),
-    }
-    messages = prompt.messages(**variables)
-    sent: tuple[Message, ...] = ()
-    if wording.earlier is not None:
-        listed = "\n".join(f"- {line}" for line in wording.earlier)
-        told = (
-            prompt.messages(**variables, earlier=listed) if listed else bench.prompt("generate").messages(**variables)
-        )
-        sent = told
-    if wording.pictures:
-        words = f"{messages[-1].content}\n\nThe picture shows how it looks now."
-        messages = (*messages[:-1], replace(messages[-1], content=words, pictures=wording.pictures))
-    sampling: dict[str, float] = {}
-    if provider.live:
-        sampling["max_tokens"] = wording.max_tokens or bench.settings.max_tokens
-        if wording.temperature is not None:
-            sampling["temperature"] = wording.temperature
-    label = f"{prompt.name} {prompt.version}"
-    return LlmRequest(model, messages, purpose, sample, sampling, label, sent)
 
 
 class Asker:
@@ -141,6 +74,28 @@ class Asker:
         self.budget = budget or Budget()
         self.price, self.job_id, self.urgent = price, job_id, urgent
         self.check = check or ctx.check
+        self._failed_in_a_row = 0
+        self._told: dict[str, float] = {}
+
+    def why_stop(self, error: ProviderError) -> str:
+        """Return why no more is to be asked after *error*, or empty when it concerns this one question alone."""
+        if not isinstance(error, CallFault):
+            return str(error) if isinstance(error, MissingKeyError) else ""
+        if error.kind in HOPELESS:
+            return str(error)
+        many = self._failed_in_a_row >= MOST_IN_A_ROW
+        return f"{MOST_IN_A_ROW} questions in a row got no reply. The last one: {error}" if many else ""
+
+    def count(self, replied: bool) -> None:
+        """Note whether a question got a reply."""
+        self._failed_in_a_row = 0 if replied else self._failed_in_a_row + 1
+
+    def tell(self, text: str) -> None:
+        """Say a sentence in the job's log; the same one not again for a while."""
+        now = time.monotonic()
+        if now > self._told.get(text, 0.0) + REPEAT_SECONDS:
+            self._told[text] = now
+            self.ctx.log(text, "warning")
 
     def ask(
         self, request: LlmRequest, concept_id: int | None = None, listener: Listener | None = None, again: bool = False
@@ -271,6 +226,8 @@ class _Sending:
                 self.call_id = claimed
             if self.call_id is not None:
                 self.attempts += 1
+                if self.listener is not None and (self.tries or self.attempts > 1):
+                    self.asker.ctx.partial({"restart": True})  # what was heard of the last try counts no more
                 self._store(self.asker.provider.complete(self.request, self.listener))
                 ok = True
         except CallFault as fault:
@@ -317,8 +274,9 @@ class _Sending:
         )
         self.asker.budget.settle(self.worst, cost)
         self.reserved = False
+        self.asker.count(replied=True)
         for warning in reply.warnings:
-            self.asker.ctx.log(warning, "warning")
+            self.asker.tell(warning)
 
     def _after(self, fault: CallFault) -> None:
         """Wait for the next try, or raise *fault* when there is none."""
@@ -333,8 +291,9 @@ class _Sending:
         elif last:
             self._end("error", {"error": str(fault)}, fault)
         if last:
+            self.asker.count(replied=False)
             raise fault
-        self.asker.ctx.log(f"{fault.reason} Trying again …", "warning")
+        self.asker.tell(f"{fault.reason} Trying again …")
         self._wait(pause_seconds(fault, sum(self.tries.values())))
 
     def _end(self, status: str, reply: Mapping[str, object], fault: CallFault | None = None) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from vadstudio.llm import Price, find_price, price_date
 from vadstudio.llm.cost import GUESSED_TOKENS, MILLION, tokens_about
 from vadstudio.workflows.budget import money
-from vadstudio.workflows.generate import GenerateSpec, Wanted
+from vadstudio.workflows.wanted import GenerateSpec, Wanted
 from vadstudio.workflows.workbench import Workbench
 
 GUESSED_SECONDS = 20.0

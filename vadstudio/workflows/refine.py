@@ -12,13 +12,13 @@ from dataclasses import asdict, dataclass, field, replace
 from vadstudio.domain import Drawing, Origin, Render, RenderStatus
 from vadstudio.errors import BudgetError, NotRecordedError, ProviderError, UsageError
 from vadstudio.jobs import Cancelled, Context
-from vadstudio.llm import CallFault, Price, Provider, Purpose, known
-from vadstudio.llm.faults import HOPELESS
-from vadstudio.workflows.asking import Answer, Asker, Wording, answer, build_request
+from vadstudio.llm import Price, Provider, Purpose, known
+from vadstudio.workflows.asking import Answer, Asker, answer
 from vadstudio.workflows.budget import Budget
-from vadstudio.workflows.generate import model_name
 from vadstudio.workflows.live import Crew, Heartbeat, live_job, require_price
 from vadstudio.workflows.pictures import Arrivals, Failure, render_drawings, store_picture
+from vadstudio.workflows.wanted import model_name
+from vadstudio.workflows.wording import Wording, build_request
 from vadstudio.workflows.workbench import Workbench
 
 BROKEN_TWICE = "broken-twice"
@@ -215,8 +215,8 @@ class _Job:
         return watch.look(render, self.bench.project.renders.image(render.image) if render.image else b"")
 
     def _failed(self, error: ProviderError, thing: str, turn: int) -> _Step:
-        if isinstance(error, CallFault) and error.kind in HOPELESS:
-            self.result.stopped = str(error)
+        if reason := self._asker.why_stop(error):
+            self.result.stopped = reason
             self._crew.stop()
         if isinstance(error, NotRecordedError) and turn:
             return _Step()

@@ -11,10 +11,11 @@ from vadstudio.jobs import Context
 from vadstudio.llm import Price, Purpose
 from vadstudio.llm.continuing import rest_of
 from vadstudio.store import Added, LlmCall
-from vadstudio.workflows.asking import Asker, Wording, build_request
+from vadstudio.workflows.asking import Asker
 from vadstudio.workflows.budget import Budget
-from vadstudio.workflows.generate import model_name
 from vadstudio.workflows.live import live_job, require_price
+from vadstudio.workflows.wanted import model_name
+from vadstudio.workflows.wording import Wording, build_request
 from vadstudio.workflows.workbench import Workbench
 
 
