@@ -13,6 +13,7 @@ VadError                     one sentence for the user: the thing, the reason, t
 │   ├── NotRecordedError     the starter holds no recording of what was asked
 │   ├── EmptyReplyError      no code in the reply
 │   └── TruncatedReplyError  the reply was cut off at the length limit
+├── BudgetError              the spending limit of a job is reached
 └── LearnError               training or judging cannot go on (bad data, diverged, missing photographs)
 
 Cancelling is an outcome, not an error: see :class:`vadstudio.jobs.Cancelled`.
@@ -89,6 +90,10 @@ class EmptyReplyError(ProviderError):
 
 class TruncatedReplyError(ProviderError):
     """The reply was cut off by the length limit."""
+
+
+class BudgetError(VadError):
+    """The spending limit of a job is reached: nothing more is asked, and everything that came is kept."""
 
 
 class LearnError(VadError):

@@ -25,7 +25,12 @@ class Settings:
         theme: ``system``, ``light`` or ``dark``.
         provider: where drawings are asked for: ``starter`` or ``openai``.
         model: model name for live providers.
-        base_url: OpenAI-compatible endpoint; empty for OpenAI itself.
+        endpoint: name of an endpoint, a preset or one of *endpoints*; empty when *base_url* says which.
+        base_url: OpenAI-compatible endpoint; empty for ``OPENAI_BASE_URL``, else OpenAI itself.
+        endpoints: the person's own endpoints, name -> table as in ``resources/endpoints.toml``.
+        prices: the person's own prices, model -> [input, output] in US dollars for a million tokens.
+        max_tokens: the longest reply that is asked for.
+        concurrency: questions that are asked at once, at most.
         language: drawing language that the studio proposes.
         render_size: side of the canvas picture in pixels.
         render_workers: render processes; 0 means one for each core.
@@ -40,7 +45,12 @@ class Settings:
     theme: str = "system"
     provider: str = "starter"
     model: str = "starter"
+    endpoint: str = ""
     base_url: str = ""
+    endpoints: dict[str, Any] = field(default_factory=dict)
+    prices: dict[str, Any] = field(default_factory=dict)
+    max_tokens: int = 8192
+    concurrency: int = 8
     language: str = "svg"
     render_size: int = 512
     render_workers: int = 0

@@ -21,7 +21,7 @@ Drawn = tuple[Project, list[int]]
 
 def test_calls(project: Project) -> None:
     request, reply = {"prompt": "Zeichne ä", "n": [1, 2.5, None]}, {"text": "<svg/>"}
-    failed = project.calls.add("h", 0, "openai", "m", request, {}, "truncated", 5, None, 1.5, None)
+    failed = project.calls.add("h", 0, "openai", "m", request, {}, "length", 5, None, 1.5, None)
     assert failed.changes == Changes()
     assert project.calls.find("h", 0) == project.calls.get(failed.id)
     good = project.calls.add("h", 0, "openai", "m", request, reply, "ok", 5, 7, 1.5, 0.25).id
@@ -30,9 +30,36 @@ def test_calls(project: Project) -> None:
     assert found is not None
     assert found == LlmCall(good, "h", 0, "openai", "m", request, reply, "ok", 5, 7, 1.5, 0.25, found.created_at)
     assert project.calls.find("h", 1) is None
-    assert [c.status for c in project.calls.all()] == ["truncated", "ok", "error"]
+    assert [c.status for c in project.calls.all()] == ["length", "ok", "error"]
     with pytest.raises(UsageError, match="no call 9"):
         project.calls.get(9)
+    assert [(t.name, t.calls, t.cost, t.unknown) for t in project.calls.totals("status")] == [
+        ("ok", 1, 0.25, 0),
+        ("error", 1, 0.0, 0),
+        ("length", 1, 0.0, 1),
+    ]
+    assert project.calls.totals()[0].prompt_tokens == 10
+    assert project.calls.averages("m").completion_tokens == 7
+    assert project.calls.averages("other").calls == 0
+
+
+def test_a_call_is_written_before_it_is_sent_and_completed_once(project: Project) -> None:
+    job = project.jobs.start("generate", "Draw", {}).id
+    call = project.calls.begin("h", 0, "openai", "m", {"q": 1}, "http://here/v1", "generate 1", None, job)
+    assert project.calls.get(call).status == "sent"
+    assert project.calls.find("h", 0) is None, "what is under way is no answer"
+    assert project.calls.lose_unanswered() == 0, "its job still runs"
+    project.jobs.finish(job, Outcome.FAILED)
+    assert project.calls.lose_unanswered() == 1
+    assert project.calls.get(call).status == "lost"
+    project.calls.complete(
+        call, "ok", {"text": "late"}, 1, 2, 0.5, 0.1, "fp", 3
+    )  # it came after all: it is paid, so it is kept
+    found = project.calls.find("h", 0)
+    assert found is not None
+    assert (found.id, found.fingerprint, found.attempts, found.reply) == (call, "fp", 3, {"text": "late"})
+    with pytest.raises(UsageError, match="not under way"):
+        project.calls.complete(call, "ok", {"text": "again"})
 
 
 def test_prompts_keep_their_versions(project: Project) -> None:

@@ -74,25 +74,26 @@ def test_an_older_file_is_migrated_with_a_copy_beside_it(
     with monkeypatch.context() as future:
         future.setattr(migrations, "STEPS", [*migrations.STEPS, add_colours])
         with Project.open(path) as project:
-            assert project._db.value("PRAGMA user_version") == 2
+            assert project._db.value("PRAGMA user_version") == migrations.version()
             assert set(names) < {row[0] for row in project._db.rows("SELECT name FROM colours")}
             assert project._db.value("PRAGMA foreign_keys") == 1
             assert read_all(project) == content
         Project.open(path).close()
     backups = list(path.parent.glob("*backup*"))
-    assert [b.name for b in backups] == ["a.vad.backup-v1"]
+    assert [b.name for b in backups] == [f"a.vad.backup-v{migrations.version()}"]
     with Project.open(backups[0]) as old:
         assert read_all(old) == content
 
 
 def test_a_backup_replaces_nothing(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     project.close()
-    earlier = project.path.with_name("a.vad.backup-v1")
+    released = migrations.version()
+    earlier = project.path.with_name(f"a.vad.backup-v{released}")
     earlier.write_text("precious")
     monkeypatch.setattr(migrations, "STEPS", [*migrations.STEPS, add_colours])
     Project.open(project.path).close()
     assert earlier.read_text() == "precious"
-    assert project.path.with_name("a.vad.backup-v1-2").exists()
+    assert project.path.with_name(f"a.vad.backup-v{released}-2").exists()
 
 
 def fails_late(db: Database) -> None:

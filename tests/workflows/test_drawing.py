@@ -12,7 +12,7 @@ from vadstudio.errors import EnvironmentFault, UsageError
 from vadstudio.jobs import Cancelled, NullContext
 from vadstudio.jobs.context import EventContext
 from vadstudio.jobs.events import Event
-from vadstudio.llm import LlmReply, LlmRequest, starter_library
+from vadstudio.llm import Listener, LlmReply, LlmRequest, starter_library
 from vadstudio.render import LANGUAGES, Availability
 from vadstudio.settings import Settings
 from vadstudio.store import GalleryQuery, Project
@@ -61,7 +61,7 @@ class Live:
     def models(self) -> list[str]:
         return ["m"]
 
-    def complete(self, request: LlmRequest) -> LlmReply:
+    def complete(self, request: LlmRequest, listener: Listener | None = None) -> LlmReply:
         self.asked.append(request)
         return LlmReply(next(self.texts), model="m")
 
@@ -191,7 +191,7 @@ def test_preview_stores_nothing(bench: Workbench) -> None:
 def test_replies_are_stored_once_and_reused(bench: Workbench) -> None:
     provider = Live(f"Here.\n```svg\n{RED}\n```")
     use(bench, provider)
-    spec = GenerateSpec((concept_id(bench, "cat"),), "svg", model="m")
+    spec = GenerateSpec((concept_id(bench, "cat"),), "svg", models="m")
     drawing = bench.project.drawings.get(generate(bench, spec, CTX).drawing_ids[0])
     assert drawing.note == "Here."
     assert generate(bench, spec, CTX).drawing_ids == []
@@ -200,7 +200,7 @@ def test_replies_are_stored_once_and_reused(bench: Workbench) -> None:
 
 def test_a_reply_without_code_is_a_failure_and_is_kept(bench: Workbench) -> None:
     use(bench, Live("I would rather not."))
-    result = generate(bench, GenerateSpec((concept_id(bench, "cat"),), "svg", model="m"), CTX)
+    result = generate(bench, GenerateSpec((concept_id(bench, "cat"),), "svg", models="m"), CTX)
     assert result.drawing_ids == []
     assert "holds no svg code" in result.failures[0].message
     assert [call.reply["text"] for call in bench.project.calls.all()] == ["I would rather not."]

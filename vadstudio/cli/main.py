@@ -11,10 +11,12 @@ from click_default_group import DefaultGroup
 from vadstudio import __version__
 from vadstudio.cli import (
     benching,
+    calls,
     concepts,
     curating,
     drawing,
     learning,
+    models,
     projects,
     prompts,
     rendering,
@@ -42,7 +44,19 @@ def cli(traceback: bool) -> None:
     """
 
 
-for module in (studio, projects, concepts, prompts, drawing, rendering, curating, learning, benching):
+for module in (
+    studio,
+    projects,
+    concepts,
+    prompts,
+    drawing,
+    models,
+    calls,
+    rendering,
+    curating,
+    learning,
+    benching,
+):
     for command in module.COMMANDS:
         cli.add_command(command)
 

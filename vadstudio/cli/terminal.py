@@ -59,12 +59,12 @@ def _finite(value: Any) -> Any:
 
 
 @contextmanager
-def workbench(project: Path) -> Iterator[Workbench]:
-    """Open a project with what works on it; everything is closed in the end."""
+def workbench(project: Path, current: settings.Settings | None = None) -> Iterator[Workbench]:
+    """Open a project with what works on it, under the person's settings or *current*; everything is closed in the end."""
     from vadstudio.store import Project
     from vadstudio.workflows import Workbench
 
-    with Workbench(Project.open(project), settings.load()) as bench:
+    with Workbench(Project.open(project), current or settings.load()) as bench:
         yield bench
 
 

@@ -14,6 +14,9 @@ class Origin(StrEnum):
     HINT = "hint"
     HAND = "hand"
     IMPORT = "import"
+    REPAIR = "repair"
+    SELECTION = "selection"
+    VARIATION = "variation"
 
 
 @dataclass(frozen=True)
@@ -29,11 +32,14 @@ class Drawing:
         sample: number of the sample among those asked for the same concept, language and model, from 0.
         language: language id, such as ``svg`` or ``python-matplotlib``.
         code: the program.
-        origin: generated, improved, hinted, edited by hand or imported.
+        origin: how it came to be: generated, improved, by a hint, by hand, imported, repaired after a render error, some lines
+            changed by the model, or a variation.
         note: what the model said about it, the person's hint, or empty.
         call_id: the LLM call that it came from, or None.
         model: the model that wrote it; empty for hand edits.
         created_at: UTC, ISO 8601.
+        assisted: whether the model was shown the picture of a draft, here or further up; such drawings are never mixed with those
+            made by text alone.
     """
 
     id: int
@@ -49,6 +55,7 @@ class Drawing:
     call_id: int | None = None
     model: str = ""
     created_at: str = ""
+    assisted: bool = False
 
 
 class RenderStatus(StrEnum):

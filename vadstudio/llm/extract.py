@@ -39,14 +39,15 @@ def extract_code(text: str, language: str, finish_reason: str = "stop") -> tuple
     blocks, unclosed = _blocks(text)
     if finish_reason == "length" or (unclosed and not blocks):
         raise TruncatedReplyError(
-            f"The reply was cut off after {len(text):,} characters.", "Raise the model's output limit or ask again."
+            f"The reply was cut off after {len(text):,} characters.",
+            "Let the model go on (--continue-cut), or raise the limit (--max-tokens) and run again.",
         )
     found = _choose(blocks, language) or _bare(text, language)
     if found is None or not found[1].strip():
         shown = " ".join(text.split())[:80]
         raise EmptyReplyError(
             f"The reply holds no {language} code: {shown!r}." if shown else "The reply is empty.",
-            "Ask again, or ask another model.",
+            "Ask anew (--ask-again), or ask another model.",
         )
     start, code = found
     if language == "svg" and (match := _SVG.search(code)):

@@ -4,17 +4,28 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
+
+Listener = Callable[[str], None]
+"""Gets each piece of a reply as it arrives."""
 
 
 @dataclass(frozen=True)
 class Message:
-    """One message of a chat. ``role``: system, user or assistant."""
+    """One message of a chat. ``role``: system, user or assistant. ``pictures``: PNGs for a model that can see."""
 
     role: str
     content: str
+    pictures: tuple[bytes, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return plain JSON values; a picture is named by its SHA-256, as the project stores it."""
+        plain: dict[str, Any] = {"role": self.role, "content": self.content}
+        if self.pictures:
+            plain["pictures"] = [hashlib.sha256(png).hexdigest() for png in self.pictures]
+        return plain
 
 
 @dataclass(frozen=True)
@@ -22,7 +33,7 @@ class Purpose:
     """What a request is for, in the studio's own words. A live model sees only the messages; the recorded one looks here.
 
     Attributes:
-        task: name of the prompt template: ``generate``, ``improve`` or ``hint``.
+        task: name of the prompt template: ``generate``, ``improve``, ``hint``, ``repair`` and so on.
         code: the last draft's code, empty when there is none.
     """
 
@@ -39,6 +50,9 @@ class LlmRequest:
     Attributes:
         sample: number of this sample among equal requests, from 0: asking again gives another drawing.
         sampling: temperature, max_tokens and the like; sent only where given.
+        prompt: name and version of the template, for the record.
+        sent: what is sent in the place of *messages*, where it also tells what was drawn before. That grows while a job runs and
+            is no part of the hash: so a paid answer is found again whatever was drawn since.
     """
 
     model: str
@@ -46,12 +60,18 @@ class LlmRequest:
     purpose: Purpose
     sample: int = 0
     sampling: Mapping[str, Any] = field(default_factory=dict)
+    prompt: str = ""
+    sent: tuple[Message, ...] = ()
+
+    def chat(self) -> tuple[Message, ...]:
+        """Return the messages as they are sent."""
+        return self.sent or self.messages
 
     def to_dict(self) -> dict[str, Any]:
-        """Return what is sent, as plain JSON values."""
+        """Return what is asked, as plain JSON values."""
         return {
             "model": self.model,
-            "messages": [{"role": m.role, "content": m.content} for m in self.messages],
+            "messages": [message.to_dict() for message in self.messages],
             "sampling": dict(self.sampling),
         }
 
@@ -79,6 +99,9 @@ class LlmReply:
         model: the model as the endpoint names it.
         raw: the whole reply as plain JSON values.
         seconds: time from sending to the last byte.
+        fingerprint: the server's name for its configuration, where it gives one.
+        warnings: sentences on what is doubtful about it.
+        request: the body that was really sent, as plain JSON values; empty where nothing is sent.
     """
 
     text: str
@@ -88,6 +111,18 @@ class LlmReply:
     usage: Usage = Usage()
     seconds: float = 0.0
     raw: Mapping[str, Any] = field(default_factory=dict)
+    fingerprint: str = ""
+    warnings: tuple[str, ...] = ()
+    request: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def status(self) -> str:
+        """``ok``, or why it is no answer: ``length`` (cut off by the limit), ``filtered``, ``empty``."""
+        if self.finish_reason == "length":
+            return "length"
+        if self.finish_reason == "content_filter":
+            return "filtered"
+        return "ok" if self.text.strip() else "empty"
 
 
 class Provider(Protocol):
@@ -111,8 +146,8 @@ class Provider(Protocol):
         """
         ...
 
-    def complete(self, request: LlmRequest) -> LlmReply:
-        """Ask the model.
+    def complete(self, request: LlmRequest, listener: Listener | None = None) -> LlmReply:
+        """Ask the model once; *listener* gets the reply while it arrives.
 
         Raises:
             ProviderError: no usable answer; the message says why and what to do.

@@ -16,9 +16,10 @@ def _starter(settings: Settings) -> Provider:
 
 
 def _openai(settings: Settings) -> Provider:
+    from vadstudio.llm.endpoints import choose
     from vadstudio.llm.openai_provider import OpenAiProvider
 
-    return OpenAiProvider(settings.base_url)
+    return OpenAiProvider(choose(settings))
 
 
 PROVIDERS: Registry[Callable[[Settings], Provider]] = Registry("provider", "vadstudio.providers")

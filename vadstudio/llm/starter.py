@@ -17,7 +17,7 @@ from vadstudio import paths
 from vadstudio.domain import Concept, ConceptKind
 from vadstudio.errors import EnvironmentFault, NotRecordedError
 from vadstudio.llm.extract import fence_tag
-from vadstudio.llm.provider import LlmReply, LlmRequest
+from vadstudio.llm.provider import Listener, LlmReply, LlmRequest
 
 MODEL = "starter"
 LIVE_REMEDY = "For anything else connect a live model in Settings > Models."
@@ -142,7 +142,7 @@ class StarterProvider:
         """Return the one name under which the recording goes."""
         return [MODEL]
 
-    def complete(self, request: LlmRequest) -> LlmReply:
+    def complete(self, request: LlmRequest, listener: Listener | None = None) -> LlmReply:
         """Return the recorded reply.
 
         Raises:
@@ -168,8 +168,11 @@ class StarterProvider:
             )
         if purpose.task == "generate":
             return self._first(found, purpose.language, request.sample)
-        if purpose.task == "hint":
-            raise NotRecordedError("The starter is a recording and cannot follow a hint.", LIVE_REMEDY)
+        if purpose.task != "improve":
+            wish = {"hint": "follow a hint", "repair": "repair code", "edit": "change lines"}.get(
+                purpose.task, "do this"
+            )
+            raise NotRecordedError(f"The starter is a recording and cannot {wish}.", LIVE_REMEDY)
         return self._next(found, purpose.language, purpose.code)
 
     def _first(self, found: StarterConcept, language: str, sample: int) -> StarterDraft:

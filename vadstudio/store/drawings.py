@@ -15,7 +15,7 @@ from vadstudio.store.undo import Step, Undo
 
 _SELECT = (
     "SELECT d.id, d.concept_id, d.root_id, d.parent_id, d.draft, d.sample, d.language, k.code, d.origin, d.note, d.call_id, "
-    "d.model, d.created_at FROM {tables} JOIN drawing_codes k ON k.drawing_id = d.id "
+    "d.model, d.created_at, d.assisted FROM {tables} JOIN drawing_codes k ON k.drawing_id = d.id "
 )
 
 
@@ -25,7 +25,7 @@ def _select(rest: str, tables: str = "drawings d") -> str:
 
 def _drawing(*row: Any) -> Drawing:
     values = list(row)
-    values[8] = Origin(row[8])
+    values[8], values[13] = Origin(row[8]), bool(row[13])
     return Drawing(*values)
 
 
@@ -50,6 +50,7 @@ class Drawings(Area):
         model: str = "",
         move_head: bool = True,
         undo_name: str = "",
+        assisted: bool = False,
     ) -> Added:
         """Add a draft; draft number and family follow from its parent.
 
@@ -57,6 +58,7 @@ class Drawings(Area):
             parent_id: the draft that it was made from; None begins a family.
             move_head: make it the draft of its family that counts.
             undo_name: if given, undo moves the head back under this name; without it the draft is simply there.
+            assisted: the model was shown a picture; what is made from an assisted draft is assisted, too.
 
         Raises:
             UsageError: the concept, the parent or the call does not exist, or the parent is of another concept.
@@ -67,13 +69,14 @@ class Drawings(Area):
             drawing_id = int(self._db.value("SELECT coalesce(max(id), 0) + 1 FROM drawings"))
             root_id, draft = drawing_id, 1
             if parent_id is not None:
-                root_id, draft = self._place_below(parent_id, concept_id)
+                root_id, draft, above = self._place_below(parent_id, concept_id)
+                assisted = assisted or above
             write.execute(
                 "INSERT INTO drawings(id, concept_id, root_id, parent_id, draft, sample, language, origin, note, call_id, "
-                "model, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "model, created_at, assisted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     *(drawing_id, concept_id, root_id, parent_id, draft, sample, language, Origin(origin).value),
-                    *(note, call_id, model, now()),
+                    *(note, call_id, model, now(), assisted),
                 ),
             )
             write.execute("INSERT INTO drawing_codes(drawing_id, code) VALUES (?, ?)", (drawing_id, code))
@@ -164,13 +167,13 @@ class Drawings(Area):
         """Return what the gallery shows of some drawings, in the order of *ids*; ids that do not exist are left out."""
         return self._db.read(gallery.card, gallery.CARDS, (ids_json(ids),))
 
-    def _place_below(self, parent_id: int, concept_id: int) -> tuple[int, int]:
-        row = self._db.row("SELECT root_id, draft, concept_id FROM drawings WHERE id = ?", (parent_id,))
+    def _place_below(self, parent_id: int, concept_id: int) -> tuple[int, int, bool]:
+        row = self._db.row("SELECT root_id, draft, concept_id, assisted FROM drawings WHERE id = ?", (parent_id,))
         if row is None:
             raise self._missing("drawing", parent_id)
         if row[2] != concept_id:
             raise UsageError(f"Drawing {parent_id} is of another concept than the draft made from it.")
-        return row[0], row[1] + 1
+        return row[0], row[1] + 1, bool(row[3])
 
     def _move_head(self, write: Transaction, root_id: int, drawing_id: int, undo_name: str) -> None:
         before = self._db.value("SELECT head_id FROM families WHERE root_id = ?", (root_id,))

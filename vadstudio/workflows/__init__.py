@@ -6,7 +6,10 @@ cancel or a failure stays done.
 
 - ``workbench``  the open project, its renderer and its provider
 - ``projects``   new and sample projects
-- ``generate sibling refine edit``  drawings from a model, in another language, better ones, drawings by hand
+- ``generate wanted sibling refine edit``  drawings from a model, in another language, better ones, drawings by hand
+- ``selection``  some lines of a draft changed by a model, as a proposal
+- ``asking wording live budget estimate``  questions that are paid once, jobs that ask them, what they may and will cost
+- ``models``     endpoints, what their models can do, and what calls cost
 - ``working_copy``  what is typed and not yet saved
 - ``pictures``   code -> stored pictures; live previews
 - ``freeze``     kept drawings -> a frozen dataset, packed for training
@@ -19,34 +22,43 @@ cancel or a failure stays done.
 
 from vadstudio.workflows.doctor import Check, doctor
 from vadstudio.workflows.edit import draw_by_hand, edit, import_code
+from vadstudio.workflows.estimate import Estimate, estimate
 from vadstudio.workflows.freeze import FreezeSpec, freeze
-from vadstudio.workflows.generate import GenerateResult, GenerateSpec, generate
+from vadstudio.workflows.generate import GenerateResult, generate
 from vadstudio.workflows.judge import judge
 from vadstudio.workflows.pictures import Failure, RenderSummary, preview, render_drawings, store_picture
 from vadstudio.workflows.projects import create_sample, fill_sample, is_unfinished_sample, new_project
 from vadstudio.workflows.refine import RefineResult, RefineSpec, refine
+from vadstudio.workflows.selection import Proposal, Selection, accept, edit_selection
 from vadstudio.workflows.sibling import LikeSpec, draw_like
 from vadstudio.workflows.train import follow, reattach, resume, stop, train
+from vadstudio.workflows.wanted import GenerateSpec, unfinished_generation
 from vadstudio.workflows.workbench import Workbench
 from vadstudio.workflows.working_copy import drop_working_copy, keep_working_copy, working_copy
 
 __all__ = [
     "Check",
+    "Estimate",
     "Failure",
     "FreezeSpec",
     "GenerateResult",
     "GenerateSpec",
     "LikeSpec",
+    "Proposal",
     "RefineResult",
     "RefineSpec",
     "RenderSummary",
+    "Selection",
     "Workbench",
+    "accept",
     "create_sample",
     "doctor",
     "draw_by_hand",
     "draw_like",
     "drop_working_copy",
     "edit",
+    "edit_selection",
+    "estimate",
     "fill_sample",
     "follow",
     "freeze",
@@ -64,5 +76,6 @@ __all__ = [
     "stop",
     "store_picture",
     "train",
+    "unfinished_generation",
     "working_copy",
 ]

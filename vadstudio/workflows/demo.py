@@ -17,12 +17,13 @@ from vadstudio.render import sandbox_level
 from vadstudio.settings import Settings
 from vadstudio.store import GalleryQuery
 from vadstudio.workflows.freeze import FreezeSpec, freeze
-from vadstudio.workflows.generate import GenerateSpec, generate
+from vadstudio.workflows.generate import generate
 from vadstudio.workflows.judge import judge
 from vadstudio.workflows.pictures import Failure
 from vadstudio.workflows.projects import SAMPLE_LANGUAGES, new_project, play_to_the_end
 from vadstudio.workflows.report import write_report
 from vadstudio.workflows.train import follow, stop, train
+from vadstudio.workflows.wanted import GenerateSpec
 from vadstudio.workflows.workbench import Workbench
 
 PHOTO_LIMITS = (5_000, 1_000)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
@@ -65,6 +66,36 @@ def render_drawings(
         _count(summary, drawing, store_picture(bench, drawing, request, future.result()))
         ctx.progress(summary.done + summary.cached + len(summary.failures), total, "Rendering")
     return summary
+
+
+class Arrivals:
+    """Draws drawings as they arrive, beside other work: give them to :meth:`add` and call :meth:`collect` now and then."""
+
+    def __init__(self, bench: Workbench, size: int = 0) -> None:
+        self._bench = bench
+        self._size = size
+        self._waiting: deque[int] = deque()
+        self._pending: dict[Future[RenderResult], tuple[Drawing, RenderRequest]] = {}
+
+    def add(self, drawing_id: int) -> None:
+        """Have a drawing drawn, for the first seed."""
+        self._waiting.append(drawing_id)
+
+    def collect(self) -> None:
+        """Store the pictures that are ready and hand out more work; waits for nothing."""
+        for future in [f for f in self._pending if f.done()]:
+            drawing, request = self._pending.pop(future)
+            if not future.cancelled():
+                store_picture(self._bench, drawing, request, future.result())
+        while self._waiting and len(self._pending) < IN_FLIGHT:
+            drawing = self._bench.project.drawings.get(self._waiting.popleft())
+            request = self._bench.request(drawing.code, drawing.language, 0, self._size)
+            self._pending[self._bench.drawer.submit(request)] = drawing, request
+
+    def close(self) -> None:
+        """Give up what is not ready."""
+        for future in self._pending:
+            future.cancel()
 
 
 def seeds_of(language: str, seeds: Sequence[int]) -> Sequence[int]:

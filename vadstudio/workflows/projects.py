@@ -13,11 +13,12 @@ from vadstudio.llm import starter_library
 from vadstudio.settings import Settings
 from vadstudio.store import GalleryQuery, Project
 from vadstudio.workflows.freeze import FreezeSpec, freeze
-from vadstudio.workflows.generate import GenerateSpec, generate
+from vadstudio.workflows.generate import generate
 from vadstudio.workflows.judge import judge
 from vadstudio.workflows.pictures import render_drawings
 from vadstudio.workflows.refine import RefineSpec, refine
 from vadstudio.workflows.train import follow, train
+from vadstudio.workflows.wanted import GenerateSpec
 from vadstudio.workflows.workbench import Workbench
 
 SAMPLE_JOB = "sample"

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from vadstudio.errors import EnvironmentFault, UsageError
 from vadstudio.jobs import Context
 from vadstudio.render import LANGUAGES
-from vadstudio.workflows.generate import GenerateResult, GenerateSpec, generate
+from vadstudio.workflows.generate import GenerateResult, generate
+from vadstudio.workflows.wanted import GenerateSpec
 from vadstudio.workflows.workbench import Workbench
 
 

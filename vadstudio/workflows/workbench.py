@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 
-from vadstudio.llm import PROVIDERS, Prompt, Provider, load_prompt
+from vadstudio.llm import PROVIDERS, Limiter, Prompt, Provider, load_prompt
 from vadstudio.llm.prompts import parse_prompt
 from vadstudio.render import CachedDrawer, Drawer, Limits, RenderCache, Renderer, RenderRequest, cache_folder
 from vadstudio.settings import Settings
@@ -25,6 +25,7 @@ class Workbench:
         self._renderer: Renderer | None = None
         self._cache: RenderCache | None = None
         self._providers: dict[str, Provider] = {}
+        self._limiters: dict[str, Limiter] = {}
         self._lock = threading.Lock()
 
     @property
@@ -51,6 +52,11 @@ class Workbench:
                 self._providers[name] = PROVIDERS.get(name)(self.settings)
             return self._providers[name]
 
+    def limiter(self, provider: Provider) -> Limiter:
+        """Return what holds back the questions to an endpoint; all jobs share it, so that a person's goes before a bulk job's."""
+        with self._lock:
+            return self._limiters.setdefault(provider.endpoint, Limiter(self.settings.concurrency))
+
     def prompt(self, name: str) -> Prompt:
         """Return the project's own template *name*, or the one that ships with the program."""
         text = self.project.prompts.get(name)
@@ -67,6 +73,7 @@ class Workbench:
         with self._lock:
             before, self.settings = self.settings, settings
             self._providers.clear()
+            self._limiters.clear()
             old: Renderer | None = None
             if (before.render_workers, before.sandbox_required) != (settings.render_workers, settings.sandbox_required):
                 old, self._renderer = self._renderer, None

@@ -20,7 +20,16 @@ LABEL = 34
 GAP = 18
 MARGIN = 14
 CELL = QSize(SIDE + GAP, SIDE + LABEL + GAP)
-ORIGINS = {"generate": "generated", "improve": "improved", "hint": "hint", "hand": "by hand", "import": "imported"}
+ORIGINS = {
+    "generate": "generated",
+    "improve": "improved",
+    "hint": "hint",
+    "hand": "by hand",
+    "import": "imported",
+    "repair": "repaired",
+    "selection": "lines",
+    "variation": "variation",
+}
 
 
 class DraftsView(QWidget):

@@ -89,7 +89,8 @@ class ModelsPage(Page):
     def collect(self, settings: Settings) -> Settings:
         provider = self.provider.currentData()
         model = self.model.currentText().strip() if provider != "starter" else "starter"
-        return settings_file.change(settings, provider=provider, base_url=self.endpoint, model=model)
+        named = settings.endpoint if self.endpoint == settings.base_url else ""  # an address by hand takes its place
+        return settings_file.change(settings, provider=provider, endpoint=named, base_url=self.endpoint, model=model)
 
     def problem(self) -> str:
         if self.provider.currentData() == "starter":

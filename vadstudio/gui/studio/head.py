@@ -14,7 +14,16 @@ from vadstudio.gui.languages import short, title
 from vadstudio.gui.studio.other_language import MENU
 from vadstudio.render import LANGUAGES
 
-ORIGINS = {"generate": "generated", "improve": "improved", "hint": "by a hint", "hand": "by hand", "import": "imported"}
+ORIGINS = {
+    "generate": "generated",
+    "improve": "improved",
+    "hint": "by a hint",
+    "hand": "by hand",
+    "import": "imported",
+    "repair": "repaired",
+    "selection": "some lines changed",
+    "variation": "variation",
+}
 
 
 class Head(QFrame):
