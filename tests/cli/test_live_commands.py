@@ -68,7 +68,11 @@ def test_the_whole_way(shell: Shell, project: Path, server: Server) -> None:
     assert "4 calls" in shell("calls", project, "--by", "model")
     assert "0 drawn" in shell(*words(project, server, "--samples", 2))
     refined = json.loads(shell("refine", project, "--rounds", 2, "--model", "m", "--base-url", server.url, "--json"))
-    assert len(refined["drawings"]) == 8
+    assert (len(refined["drawings"]), refined["assisted"]) == (8, [])
+    seeing = json.loads(
+        shell("refine", project, "--drawing", 1, "--see", "--model", "m", "--base-url", server.url, "--json")
+    )
+    assert seeing["assisted"] == seeing["drawings"] != []
     changed = ["refine", project, "--drawing", 1, "--lines", "1-1", "--hint", "blue", "--model", "m"]
     assert "Saved as draft" in shell(*changed, "--base-url", server.url)
 
