@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -192,7 +193,8 @@ def refine(
             ids = tuple(d.id for c in terminal.concept_ids(bench, names) for d in bench.project.drawings.heads(c))
         spec = RefineSpec(ids, stop=rules, **options)
         result = terminal.run(lambda ctx: refine(bench, spec, ctx))
-    return _report("refined", result, as_json)
+        assisted = [d.id for d in bench.project.drawings.get_many(result.drawing_ids) if d.assisted]
+    return _report("refined", result, as_json, assisted)
 
 
 def _change_lines(
@@ -214,11 +216,15 @@ def _change_lines(
     return 0
 
 
-def _report(verb: str, result: GenerateResult | RefineResult, as_json: bool) -> int:
+def _report(verb: str, result: GenerateResult | RefineResult, as_json: bool, assisted: Sequence[int] = ()) -> int:
     ids, failures = result.drawing_ids, result.failures
     data = {"drawings": list(ids), "failures": [asdict(f) for f in failures], "stopped": result.stopped}
     data |= {"calls": result.calls, "cost": None if result.unknown else round(result.cost, 6)}
+    if verb == "refined":
+        data["assisted"] = list(assisted)
     lines = [f"{len(ids)} {verb}, {len(failures)} failed."]
+    if assisted:
+        lines.append(f"{len(assisted)} of them are assisted: a model saw a picture on the way.")
     if result.calls:
         lines[0] += f" {result.calls} call{'s' if result.calls != 1 else ''}, {_cost(result)}."
     lines += [f"  {failure.thing}: {failure.message}" for failure in failures]
