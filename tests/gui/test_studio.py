@@ -282,6 +282,15 @@ def test_an_error_marks_its_line_and_dims_the_picture(drawn: Desk, qtbot: QtBot)
     assert not panel.problem.isVisible()
 
 
+def test_tags_in_an_error_are_shown_as_they_are(drawn: Desk) -> None:
+    drawn.retype("<b>x</b>")
+    drawn.settle()
+    text = drawn.panel.problem.text()
+    assert "<b>" in text
+    drawn.panel.problem.setSelection(0, len(text))
+    assert drawn.panel.problem.selectedText() == text
+
+
 def test_an_error_shows_no_picture_of_another_drawing(drawn: Desk) -> None:
     broken = workflows.draw_by_hand(drawn.bench, drawn.concept("cat"), "svg", BROKEN)
     drawn.session.select_drawing(broken.id)
