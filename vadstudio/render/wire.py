@@ -18,6 +18,7 @@ PREFIX = struct.Struct(">II")
 MAX_HEADER = 1 << 20
 MAX_STDOUT = 1 << 16
 MAX_MESSAGE = 500
+MAX_MILLISECONDS = 1e9
 _PNG = b"\x89PNG\r\n\x1a\n"
 
 
@@ -123,14 +124,26 @@ def checked_header(header: Mapping[str, Any]) -> dict[str, Any]:
     except ValueError as error:
         raise WireError("an unknown status") from error
     line = header.get("line")
-    milliseconds = header.get("milliseconds")
     return {
         "status": str(status),
-        "message": _text(header.get("message"), MAX_MESSAGE),
+        "message": _sentence(header.get("message")),
         "line": line if isinstance(line, int) and not isinstance(line, bool) and 0 < line < 1 << 31 else None,
         "stdout": _text(header.get("stdout"), MAX_STDOUT),
-        "milliseconds": float(milliseconds) if isinstance(milliseconds, int | float) else 0.0,
+        "milliseconds": _duration(header.get("milliseconds")),
     }
+
+
+def _duration(value: object) -> float:
+    """Return *value* where it is a number of at most some days, else 0; JSON knows infinite ones and what is no number."""
+    if not isinstance(value, int | float) or not 0 <= value < MAX_MILLISECONDS:
+        return 0.0
+    return float(value)
+
+
+def _sentence(value: object) -> str:
+    """Return *value* as one line of text without signs that steer a terminal or the direction of reading."""
+    text = _text(value, MAX_MESSAGE)
+    return text if text.isprintable() else "".join(sign if sign.isprintable() else " " for sign in text)
 
 
 def _text(value: object, limit: int) -> str:
