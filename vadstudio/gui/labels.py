@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import Qt as rich
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from vadstudio.gui import theme
@@ -41,6 +42,6 @@ def side_by_side(panel: QWidget, name: str, side: QWidget, main: QWidget, width:
 
 def plain_tip(text: str) -> str:
     """Return *text* as a tooltip that shows it to the letter: names, notes and messages that others wrote may hold tags."""
-    if not Qt.mightBeRichText(text):
+    if not rich.mightBeRichText(text):
         return text
     return f'<p style="white-space: pre-wrap">{escape(text)}</p>'
