@@ -44,7 +44,7 @@ def frame_size(prefix: bytes | bytearray, max_body: int) -> int:
     return int(PREFIX.size + header + body)
 
 
-def unpack(frame: bytes) -> tuple[dict[str, Any], bytes]:
+def unpack(frame: bytes | bytearray) -> tuple[dict[str, Any], bytes]:
     """Take a whole frame apart.
 
     Raises:
@@ -58,7 +58,7 @@ def unpack(frame: bytes) -> tuple[dict[str, Any], bytes]:
         raise WireError(f"a header is not JSON: {error}") from error
     if not isinstance(header, dict):
         raise WireError("a header is not a JSON object")
-    return header, bytes(frame[start:])
+    return header, bytes(memoryview(frame)[start:])
 
 
 def read_frame(read: Callable[[int], bytes], max_body: int) -> tuple[dict[str, Any], bytes]:
@@ -95,6 +95,13 @@ def send(target: int, frame: bytes) -> None:
     view = memoryview(frame)
     while view:
         view = view[os.write(target, view) :]
+
+
+def send_parts(target: int, header: Mapping[str, Any], body: bytes) -> None:
+    """Write *header* and *body* as one frame, without a copy of the body."""
+    text = json.dumps(header, separators=(",", ":")).encode("ascii")
+    send(target, PREFIX.pack(len(text), len(body)) + text)
+    send(target, body)
 
 
 def checked_reply(header: Mapping[str, Any], png: bytes, size: int) -> tuple[dict[str, Any], bytes]:

@@ -100,7 +100,7 @@ class Zygote:
 
     def _draw(self, jail: Jail, job: dict[str, Any], code: str, bounds: Bounds) -> tuple[dict[str, Any], bytes]:
         def body(outlet: int) -> None:
-            wire.send(outlet, wire.pack(*draw_confined(jail, job, code, self._scratch)))
+            wire.send_parts(outlet, *draw_confined(jail, job, code, self._scratch))
 
         start = time.monotonic()
         frame, early, returncode = _fork(body, jail, job["size"] ** 2 * 3, bounds)
@@ -172,7 +172,7 @@ def _program(language: Compiled | Hosted) -> Tool:
 
 def _fork(
     body: Any, jail: Jail, max_body: int, bounds: Bounds, wait: bool = False
-) -> tuple[bytes, dict[str, Any] | None, int]:
+) -> tuple[bytes | bytearray, dict[str, Any] | None, int]:
     """Run ``body(outlet)`` in a child that sees nothing else; return its frame, why it was ended early, and its status.
 
     Args:
@@ -183,7 +183,8 @@ def _fork(
     child = children.start(lambda: body(outlet), (null, null, null), (outlet, *jail.descriptors))
     os.close(outlet)
     os.close(null)
-    frame, early = b"", None
+    frame: bytes | bytearray = b""
+    early = None
     try:
         frame, early = children.read_frame(inlet, max_body, bounds)
         if wait and not frame and early is None:
