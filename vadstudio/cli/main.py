@@ -9,7 +9,7 @@ import click
 from click_default_group import DefaultGroup
 
 from vadstudio import __version__
-from vadstudio.cli import curating, drawing, learning, projects, studio
+from vadstudio.cli import curating, drawing, learning, projects, sheets, studio
 from vadstudio.errors import VadError
 from vadstudio.jobs import Cancelled
 
@@ -32,7 +32,7 @@ def cli(traceback: bool) -> None:
     """
 
 
-for module in (studio, projects, drawing, curating, learning):
+for module in (studio, projects, drawing, sheets, curating, learning):
     for command in module.COMMANDS:
         cli.add_command(command)
 
