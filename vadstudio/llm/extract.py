@@ -13,6 +13,9 @@ _TAGS = {
     "svg": {"svg", "xml", "html"},
     "python-matplotlib": {"python", "py", "python3", "matplotlib"},
     "python-pillow": {"python", "py", "python3", "pillow", "pil"},
+    "python-turtle": {"python", "py", "python3", "turtle"},
+    "tikz": {"tikz", "latex", "tex"},
+    "processing": {"processing", "pde", "java"},
 }
 
 

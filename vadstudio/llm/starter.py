@@ -20,6 +20,8 @@ from vadstudio.llm.provider import LlmReply, LlmRequest
 
 MODEL = "starter"
 LIVE_REMEDY = "For anything else connect a live model in Settings > Models."
+_FENCES = {"svg": "svg", "tikz": "latex", "processing": "java"}
+"""What models write behind the backticks; ``python`` for the others."""
 
 
 @dataclass(frozen=True)
@@ -148,7 +150,7 @@ class StarterProvider:
             NotRecordedError: there is none for this concept, language, sample or draft.
         """
         draft = self._recorded(request)
-        fence = "svg" if draft.language == "svg" else "python"
+        fence = _FENCES.get(draft.language, "python")
         text = f"{draft.note}\n\n```{fence}\n{draft.code.rstrip()}\n```\n"
         return LlmReply(
             text=text, model=MODEL, raw={"recorded": draft.file.relative_to(self.library.folder).as_posix()}
