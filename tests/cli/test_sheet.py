@@ -13,11 +13,13 @@ from PIL import Image
 from vadstudio.cli.main import run
 from vadstudio.curate import Layout, SheetStyle
 
-SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" fill="{}"/></svg>'
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="3" fill="{}"/></svg>'
 PILLOW = """\
 import random
 from PIL import Image
-Image.new("RGB", (64, 64), (random.randint(0, 255), 40, random.randint(0, 255))).save("a.png")
+picture = Image.new("RGB", (64, 64), "white")
+picture.paste((random.randint(0, 255), 40, random.randint(0, 255)), (8, 8, 56, 56))
+picture.save("a.png")
 """
 
 
@@ -62,6 +64,13 @@ def test_a_folder_with_seeds_has_a_row_for_each_program(sheet: Any, programs: Pa
     assert all(cell[1] == 40 for cell in cells[3:])
 
 
+def test_one_language_of_a_folder(sheet: Any, programs: Path) -> None:
+    (programs / "t.py").write_text("import turtle\nturtle.circle(80)\n")
+    assert sheet(programs, "--cell", "64", "--language", "python-pillow")["pictures"] == 1
+    assert sheet(programs, "--cell", "64", "--language", "turtle")["pictures"] == 1
+    assert sheet(programs, "--cell", "64")["pictures"] == 3
+
+
 def test_programs_across_have_a_row_for_each_seed(sheet: Any, programs: Path) -> None:
     words = (programs / "b.py", programs / "a.svg", "--across", "programs", "--seeds", "4,5", "--cell", "64")
     data = sheet(*words, "--caption", "language", "--title", "Two languages")
@@ -101,7 +110,7 @@ def test_the_heads_of_a_project(sheet: Any, tmp_path: Path) -> None:
 
 
 def test_captions_change_the_captions_only(sheet: Any, programs: Path) -> None:
-    heights = Counter()
+    heights: Counter[int] = Counter()
     shown = set()
     for caption in ("name", "language", "none"):
         data = sheet(programs / "a.svg", "--cell", "64", "--caption", caption)

@@ -50,9 +50,7 @@ def test_a_failure_has_a_cell_that_says_why() -> None:
     style = SheetStyle(side=96, fonts=fonts.folder())
     layout = Layout(style, 2)
     said = contact_sheet([Cell("a", message="The program took longer than 10 s."), Cell("b", message="Other.")], style)
-    first, second = (
-        said.crop((x, y, x + 96, y + 96)).tobytes() for x, y in (layout.corner(0), layout.corner(1))
-    )
+    first, second = (said.crop((x, y, x + 96, y + 96)).tobytes() for x, y in (layout.corner(0), layout.corner(1)))
     assert first != second
     assert colour_at(said, *layout.corner(0)) != "#ffffff"
 

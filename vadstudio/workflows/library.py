@@ -87,7 +87,7 @@ class Library:
             found = [
                 (file, language)
                 for file in map(Path, sorted(files))
-                if not file.name.startswith(".") and (language := self._language_among(file))
+                if not file.name.startswith(".") and (language := self._language_among(here / file))
             ]
             names = _picture_names([file for file, _ in found])
             for (file, language), name in zip(found, names, strict=True):
@@ -109,10 +109,10 @@ class Library:
 
     def _language_among(self, file: Path) -> str:
         """Return the language id of a file that was found, or an empty text where it is none that is wanted."""
-        known = [language for language in LANGUAGES if language.extension == file.suffix.lower()]
-        if not known or (self._language and self._language not in {language.id for language in known}):
+        if not any(language.extension == file.suffix.lower() for language in LANGUAGES):
             return ""
-        return self._language or _by_name(file)
+        found = _by_name(file)
+        return found if self._language in ("", found) else ""
 
     def _language_of_file(self, file: Path) -> str:
         return self._language or _by_name(file)
