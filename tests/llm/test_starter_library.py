@@ -16,7 +16,15 @@ from vadstudio.render import LANGUAGES, Renderer, RenderRequest, RenderResult, l
 
 CONCEPTS = sorted(starter_library().concepts)
 RECORDED = [(name, language) for name in CONCEPTS for language in starter_library().concepts[name].languages]
-IN_ALL = ("bicycle", "house")
+IN_ALL = (
+    "bicycle",
+    "cat",
+    "city skyline at night",
+    "hot air balloon",
+    "house",
+    "ring of diamonds",
+    "sailboat",
+)
 SIX = ("svg", "python-matplotlib", "python-pillow", "python-turtle", "tikz", "processing")
 SIDE = 128
 

@@ -196,7 +196,7 @@ def _draw(
 
 def _cell(spec: SheetSpec, place: _Place, result: RenderResult) -> Cell:
     program = place.program
-    caption = program.name
+    caption = _name(program)
     if spec.caption is Caption.LANGUAGE:
         caption = LANGUAGES.get(program.language).title if program.language in LANGUAGES else program.language
     chance = program.language in LANGUAGES and LANGUAGES.get(program.language).uses_chance
@@ -205,6 +205,14 @@ def _cell(spec: SheetSpec, place: _Place, result: RenderResult) -> Cell:
         return Cell(caption, result.png, detail)
     where = f" (line {result.line})" if result.line else ""
     return Cell(caption, b"", detail, f"{result.message}{where}")
+
+
+def _name(program: Program) -> str:
+    """Return the program's name; for files that are called the same, with the folder that tells them apart."""
+    file = Path(program.source)
+    if file.name == program.source or not file.is_file() or program.name.rpartition("/")[2] == file.stem:
+        return program.name
+    return f"{file.parent.name}/{file.stem}" if program.name.startswith(file.name) else program.name
 
 
 def _nothing(spec: SheetSpec, library: Library) -> UsageError:
