@@ -33,7 +33,7 @@ def test_plays_every_draft_in_order() -> None:
     ("asked", "word"),
     [
         (request("a glowing unicorn"), "no drawing of"),
-        (request("bicycle", "tikz"), "not in tikz"),
+        (request("teapot", "tikz"), "not in tikz"),
         (request("bicycle", sample=7), "already"),
         (request("bicycle", task="improve", code="<svg>mine</svg>"), "edited code"),
         (request("bicycle", task="hint", code="x"), "hint"),
