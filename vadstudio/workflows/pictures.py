@@ -22,10 +22,11 @@ SETTLED = {RenderStatus.OK, RenderStatus.BLANK, RenderStatus.ERROR}
 
 @dataclass(frozen=True)
 class Failure:
-    """Something that did not work: what, and the sentence why."""
+    """Something that did not work: what, and the sentence why; *cut*: the reply was cut off by its limit."""
 
     thing: str
     message: str
+    cut: bool = False
 
 
 @dataclass
