@@ -48,8 +48,8 @@ class ModelsPage(Page):
         self.base_url.setEditable(True)
         self.base_url.setAccessibleName("Endpoint: its name or its address")
         self.menu = QToolButton()
-        self.find = QPushButton("Find local servers")
-        self.find.setToolTip("Ask the usual ports of this machine for Ollama, llama.cpp, vLLM and LM Studio")
+        self.find_button = QPushButton("Find local servers")
+        self.find_button.setToolTip("Ask the usual ports of this machine for Ollama, llama.cpp, vLLM and LM Studio")
         self.where = note("")
         self.key_row = KeyRow(session, lambda: self.endpoint_chosen)
         self.key, self.source = self.key_row.line, self.key_row.source
@@ -84,7 +84,7 @@ class ModelsPage(Page):
         self._form = self.form()
         self._form.addRow("Provider", self.provider)
         self._form.addRow("", self._about)
-        self._form.addRow("Endpoint", _row((self.base_url, 1), (self.find, 0), (self.menu, 0)))
+        self._form.addRow("Endpoint", _row((self.base_url, 1), (self.find_button, 0), (self.menu, 0)))
         self._form.addRow("", self.where)
         self._form.addRow("Key", self.key_row)
         self._form.addRow("Model", _row((self.model, 1), (self.list, 0), (self.test, 0)))
@@ -108,7 +108,7 @@ class ModelsPage(Page):
         self.key_row.edited.connect(self.edited)
         self.key_row.taken.connect(self.edited)
         self.sampling.edited.connect(self.edited)
-        self.find.clicked.connect(self.find_local)
+        self.find_button.clicked.connect(self.find_local)
         self.list.clicked.connect(self._list_models)
         self.test.clicked.connect(self._run_test)
 
@@ -214,14 +214,14 @@ class ModelsPage(Page):
     def find_local(self) -> None:
         """Look for servers on this machine."""
         known_ones = list(self._known().values())
-        self.find.setEnabled(False)
+        self.find_button.setEnabled(False)
         self._say("Asking the usual ports …")
         self._session.read(
-            lambda: local_servers(known_ones), self._show_local, self._fail(self.find), key="local servers"
+            lambda: local_servers(known_ones), self._show_local, self._fail(self.find_button), key="local servers"
         )
 
     def _show_local(self, found: list[Endpoint]) -> None:
-        self.find.setEnabled(True)
+        self.find_button.setEnabled(True)
         if not found:
             text = "No server answers on this machine. Start Ollama, llama.cpp, vLLM or LM Studio, or type an address."
             self._say(text, "warn")
@@ -263,12 +263,13 @@ class ModelsPage(Page):
             if recorded
             else "Any server that speaks OpenAI's chat completions, on this machine or elsewhere."
         )
-        for field in (self.base_url, self.menu, self.model, self.list, self.test, self.key_row, self.sampling):
+        for field in (self.base_url, self.find_button, self.menu, self.model, self.list, self.test, self.key_row, self.sampling):
             field.setEnabled(not recorded)
         for row in range(2, self._form.rowCount()):
             item = self._form.itemAt(row, self._form.ItemRole.LabelRole)
-            if item is not None and isinstance(item.widget(), QLabel):
-                item.widget().setEnabled(not recorded)
+            label = item.widget() if item is not None else None
+            if isinstance(label, QLabel):
+                label.setEnabled(not recorded)
         self.source.setVisible(not recorded)
         self.where.setVisible(not recorded)
         self.result.clear()
