@@ -38,6 +38,7 @@ class Settings:
         render_workers: render processes; 0 means one for each core.
         render_seconds: time limit for one drawing, seconds.
         render_megabytes: memory limit for one drawing, MiB above the idle worker.
+        render_cache_megabytes: disk space for renders that were drawn before, MiB; 0 keeps none.
         sandbox_required: refuse to render below this level: ``none``, ``limited`` or ``isolated``.
         live_render: render again while typing, after a pause.
         shortcuts: action name -> key sequence, where it differs from the default.
@@ -59,6 +60,7 @@ class Settings:
     render_workers: int = 0
     render_seconds: float = 10.0
     render_megabytes: int = 1024
+    render_cache_megabytes: int = 512
     sandbox_required: str = "limited"
     live_render: bool = True
     shortcuts: dict[str, str] = field(default_factory=dict)

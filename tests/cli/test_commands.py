@@ -239,3 +239,46 @@ def test_the_same_concept_in_another_language(shell: Shell, project: Path) -> No
     assert "already" in shell.err
     shell("generate", project, "--like", first, "--concept", "cat", status=2)
     assert "exclude each other" in shell.err
+
+
+def test_render_draws_a_folder_and_goes_on(shell: Shell, tmp_path: Path) -> None:
+    programs, out = tmp_path / "programs", tmp_path / "out"
+    (programs / "deep").mkdir(parents=True)
+    (programs / "red.svg").write_text(RED)
+    (programs / "deep" / "bad.svg").write_text("<svg>\n<circle>\n</svg>")
+    text = shell("render", programs, "--size", 24, "-o", out, status=1)
+    assert "1 drawn" in text
+    assert "bad.svg, seed 0" in text
+    assert "line 1" in text
+    assert (out / "red-seed000.png").is_file()
+    (programs / "deep" / "bad.svg").write_text(RED.replace("red", "blue"))
+    told = shell.json("render", programs, "--size", 24, "-o", out)
+    assert (told["pictures"], told["drawn"], told["kept"], told["failed"]) == (2, 1, 1, 0)
+    one = shell.json("render", programs / "red.svg", "--seeds", "3", "--size", 24, "-o", tmp_path / "one")
+    assert one["drawn"] == 1
+    assert (tmp_path / "one" / "red-seed003.png").is_file()
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "sentence"),
+    [
+        (["a.svg", "b.svg", "-o", "out.png"], 2, "need a folder"),
+        ([".", "-o", "out", "--seed", "3"], 2, "--seeds 3"),
+        ([".", "-o", "out", "--seeds", "3..1"], 2, "no list of numbers"),
+        ([".", "-o", "out"], 2, "nothing to draw"),
+        (["nothing", "-o", "out", "--seeds", "0..3"], 1, "does not exist"),
+        ([".", "-o", "out", "--engine", "ray"], 2, "no engine called 'ray'"),
+    ],
+)
+def test_wrong_words_for_many_pictures(
+    shell: Shell, words: list[str], status: int, sentence: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    if "ray" in words:
+        (tmp_path / "a.svg").write_text(RED)
+    shell("render", *words, status=status)
+    assert sentence in shell.err
+
+
+def test_bench_has_help_with_an_example(shell: Shell) -> None:
+    assert "vadstudio bench render --quick" in shell("bench", "render", "--help")

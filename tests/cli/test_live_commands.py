@@ -68,9 +68,25 @@ def test_the_whole_way(shell: Shell, project: Path, server: Server) -> None:
     assert "4 calls" in shell("calls", project, "--by", "model")
     assert "0 drawn" in shell(*words(project, server, "--samples", 2))
     refined = json.loads(shell("refine", project, "--rounds", 2, "--model", "m", "--base-url", server.url, "--json"))
-    assert len(refined["drawings"]) == 8
+    assert (len(refined["drawings"]), refined["assisted"]) == (8, [])
+    seeing = json.loads(
+        shell("refine", project, "--drawing", 1, "--see", "--model", "m", "--base-url", server.url, "--json")
+    )
+    assert seeing["assisted"] == seeing["drawings"] != []
     changed = ["refine", project, "--drawing", 1, "--lines", "1-1", "--hint", "blue", "--model", "m"]
     assert "Saved as draft" in shell(*changed, "--base-url", server.url)
+
+
+def test_a_job_that_its_budget_stopped_goes_on(shell: Shell, project: Path, server: Server) -> None:
+    money = ["--price", "0/100", "--max-tokens", 100, "--budget", "0.015", "--concurrency", 1]
+    out = shell(*words(project, server, "--samples", 4, *money), status=1)
+    assert "2 drawn" in out
+    assert "The budget of $0.0150 is reached: $0.0080 are spent" in out
+    assert "6 not asked for" in out
+    again = json.loads(shell("generate", project, "--resume", "--base-url", server.url, "--json", status=1))
+    assert again["drawings"] == [], "what was spent counts on"
+    more = json.loads(shell("generate", project, "--resume", "--base-url", server.url, "--budget", "0.05", "--json"))
+    assert (len(more["drawings"]), len(server.seen)) == (6, 8)
 
 
 def test_the_environment_names_the_endpoint(

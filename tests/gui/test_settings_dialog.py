@@ -121,6 +121,29 @@ def test_sandbox_reached_is_shown(dialog: SettingsDialog) -> None:
     assert "This machine reaches:" in dialog.rendering.reached.text()
 
 
+def test_kept_pictures_are_measured_and_cleared(
+    session: Session, full: Actions, qtbot: QtBot, until_idle: Callable[[], None], own_folders: Path
+) -> None:
+    kept = own_folders / "cache" / "renders" / "ab" / f"{'ab' * 32}.render"
+    kept.parent.mkdir(parents=True)
+    kept.write_bytes(bytes(3 << 20))
+    dialog = SettingsDialog(session, full, page="Rendering")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    until_idle()
+    page = dialog.rendering
+    assert "3.0 MiB" in page.held.text()
+    qtbot.mouseClick(page.clear, Qt.MouseButton.LeftButton)
+    until_idle()
+    assert not kept.exists()
+    assert "Nothing is kept" in page.held.text()
+    assert not page.clear.isEnabled()
+    page.cache.setValue(0)
+    press(dialog, qtbot, BUTTONS.Ok)
+    until_idle()
+    assert settings.load().render_cache_megabytes == 0
+
+
 def test_clash_of_shortcuts_is_told_and_stops_ok(dialog: SettingsDialog, full: Actions, qtbot: QtBot) -> None:
     page = dialog.shortcuts
     dialog.show_page("Shortcuts")

@@ -110,6 +110,20 @@ SAMPLES = {
         text="\\node {Text};",
         chance="\\foreach \\i in {1,...,9} \\fill ({rnd},{rand}) circle ({random(1,5)/50});",
     ),
+    "processing": Samples(
+        wide="size(400, 100);\nbackground(#0000FF);\nnoStroke();\nfill(255, 0, 0);\nrect(100, 25, 200, 50);\n",
+        blank="",
+        syntax_error=("void setup() {\n  size(90, 90);\n  rect(1, 2, 3, 4)\n}\n", 3),
+        runtime_error=("int[] a = new int[3];\nvoid setup() {\n  f(3);\n}\nvoid f(int i) {\n  a[i] = 1;\n}\n", 6),
+        slow="while (true) {\n  noise(1);\n}\n",
+        hungry="ArrayList<int[]> all = new ArrayList<int[]>();\nwhile (true) {\n  all.add(new int[1000000]);\n}\n",
+        text='size(90, 90);\ntextFont(createFont("Arial", 40));\ntext("Text", 0, 50);\n',
+        chance="size(90, 90);\nfor (int i = 0; i < 9; i++) {\n"
+        "  point(random(90), noise(i) * 90);\n  point((float) (Math.random() * 90), randomGaussian() + 45);\n"
+        "  PVector p = PVector.random2D();\n  line(45, 45, 45 + 9 * p.x, 45 + 9 * p.y);\n}\n"
+        "java.util.ArrayList<Integer> order = new ArrayList<Integer>();\nfor (int i = 0; i < 9; i++) order.add(i);\n"
+        'java.util.Collections.shuffle(order);\ntext(order.get(0) + " " + new Random().nextInt(9), 9, 9);\n',
+    ),
 }
 
 
@@ -228,7 +242,7 @@ def test_key_changes_with_each_part_and_knows_aliases():
 def test_language_for_extension():
     assert language_for("a/b.SVG").id == "svg"
     assert language_for("b.py").id == "python-matplotlib"
-    with pytest.raises(UsageError, match=r"a\.docx.*Known extensions: \.py, \.svg, \.tex"):
+    with pytest.raises(UsageError, match=r"a\.docx.*Known extensions: \.pde, \.py, \.svg, \.tex"):
         language_for("a.docx")
 
 

@@ -56,6 +56,21 @@ def test_freeze_takes_what_is_kept_and_is_the_same_again(bench: Workbench) -> No
     assert str(ids[0]) in json.dumps(lineage)
 
 
+def test_held_out_concepts_are_for_tests(bench: Workbench) -> None:
+    fill(bench)
+    cat = bench.project.concepts.find("cat")
+    assert cat is not None
+    with pytest.raises(UsageError, match="No held-out concept is drawn"):
+        freeze(bench, FreezeSpec("tests", "heads", size=16, held_out="only"), CTX)
+    bench.project.concepts.update(replace(cat, attributes={**cat.attributes, "held_out": "true"}))
+    assert bench.project.concepts.get(cat.id).is_held_out
+    assert freeze(bench, FreezeSpec("train", "heads", size=16), CTX).labels == ("bicycle", "tree")
+    assert freeze(bench, FreezeSpec("tests", "heads", size=16, held_out="only"), CTX).labels == ("cat",)
+    assert len(freeze(bench, FreezeSpec("all", "heads", size=16, held_out="take"), CTX).labels) == 3
+    with pytest.raises(UsageError, match="'some'"):
+        freeze(bench, FreezeSpec("x", "heads", size=16, held_out="some"), CTX)
+
+
 def test_rejected_and_failed_drawings_stay_out(bench: Workbench) -> None:
     ids = fill(bench)
     bench.project.reviews.set_verdict(ids[:1], Verdict.REJECT)

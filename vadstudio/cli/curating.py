@@ -116,12 +116,19 @@ def _list(bench: Workbench, as_json: bool) -> None:
 @click.option(
     "--size", default=128, show_default=True, type=click.IntRange(8, 1024), help="Side of a picture in pixels."
 )
+@click.option(
+    "--held-out",
+    type=click.Choice(["leave", "only", "take"]),
+    default="leave",
+    show_default=True,
+    help="Concepts held out for tests: leave them out, only them, or take them like all others.",
+)
 @terminal.json_option
-def freeze(project: Path, name: str, which: str, seeds: str, size: int, as_json: bool) -> None:
+def freeze(project: Path, name: str, which: str, seeds: str, size: int, held_out: str, as_json: bool) -> None:
     """Freeze drawings of PROJECT into the dataset NAME: pictures, labels and lineage that never change again."""
     from vadstudio.workflows import FreezeSpec, freeze
 
-    spec = FreezeSpec(name, which, terminal.numbers(seeds), size)
+    spec = FreezeSpec(name, which, terminal.numbers(seeds), size, held_out)
     with terminal.workbench(project) as bench:
         dataset = terminal.run(lambda ctx: freeze(bench, spec, ctx))
     data = {

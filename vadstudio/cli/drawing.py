@@ -1,7 +1,8 @@
-"""Commands around drawings: generate, refine, render."""
+"""Commands that ask models for drawings: generate, refine."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,7 +11,7 @@ import click
 
 from vadstudio import settings
 from vadstudio.cli import live, terminal
-from vadstudio.errors import ProviderError, RenderError, UsageError, explain_os_error
+from vadstudio.errors import ProviderError, UsageError
 
 if TYPE_CHECKING:
     from vadstudio.workflows import GenerateResult, RefineResult, Workbench
@@ -192,7 +193,8 @@ def refine(
             ids = tuple(d.id for c in terminal.concept_ids(bench, names) for d in bench.project.drawings.heads(c))
         spec = RefineSpec(ids, stop=rules, **options)
         result = terminal.run(lambda ctx: refine(bench, spec, ctx))
-    return _report("refined", result, as_json)
+        assisted = [d.id for d in bench.project.drawings.get_many(result.drawing_ids) if d.assisted]
+    return _report("refined", result, as_json, assisted)
 
 
 def _change_lines(
@@ -214,11 +216,15 @@ def _change_lines(
     return 0
 
 
-def _report(verb: str, result: GenerateResult | RefineResult, as_json: bool) -> int:
+def _report(verb: str, result: GenerateResult | RefineResult, as_json: bool, assisted: Sequence[int] = ()) -> int:
     ids, failures = result.drawing_ids, result.failures
     data = {"drawings": list(ids), "failures": [asdict(f) for f in failures], "stopped": result.stopped}
     data |= {"calls": result.calls, "cost": None if result.unknown else round(result.cost, 6)}
+    if verb == "refined":
+        data["assisted"] = list(assisted)
     lines = [f"{len(ids)} {verb}, {len(failures)} failed."]
+    if assisted:
+        lines.append(f"{len(assisted)} of them are assisted: a model saw a picture on the way.")
     if result.calls:
         lines[0] += f" {result.calls} call{'s' if result.calls != 1 else ''}, {_cost(result)}."
     lines += [f"  {failure.thing}: {failure.message}" for failure in failures]
@@ -239,66 +245,4 @@ def _cost(result: GenerateResult | RefineResult) -> str:
     return "cost unknown" if result.unknown == result.calls else f"{known} and {result.unknown} of unknown cost"
 
 
-@click.command(
-    epilog=terminal.example(
-        "vadstudio render bicycle.svg --size 512 -o bicycle.png",
-        "vadstudio render tree.py --language python-matplotlib --seed 3 -o tree.png",
-    )
-)
-@click.argument("file", type=click.Path(path_type=Path))
-@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="The PNG to write.")
-@click.option(
-    "--language", default="", help="Drawing language; by the file's ending and what it imports when not given."
-)
-@click.option(
-    "--size", default=512, show_default=True, type=click.IntRange(8, 4096), help="Side of the picture in pixels."
-)
-@click.option("--seed", default=0, show_default=True, type=click.IntRange(0), help="Seed of programs that use chance.")
-@click.option("--seconds", default=0.0, help="Time limit; the one in the settings when not given.")
-@terminal.json_option
-def render(file: Path, output: Path, language: str, size: int, seed: int, seconds: float, as_json: bool) -> None:
-    """Draw FILE, a program in a drawing language, in the sandbox. No project is needed.
-
-    Exit status 0 with a picture, 1 with the reason on stderr.
-    """
-    from vadstudio.domain import RenderStatus
-    from vadstudio.render import LANGUAGES, Limits, Renderer, RenderRequest, language_for
-
-    chosen = LANGUAGES.get(language) if language else language_for(file)
-    code = _read(file)
-    if not language:
-        chosen = language_for(file, code)
-    current = settings.load()
-    limits = Limits(seconds=seconds or current.render_seconds, megabytes=current.render_megabytes)
-    with Renderer(1, current.sandbox_required) as renderer:
-        result = renderer.render(RenderRequest(code, chosen.id, size, seed, limits))
-    if result.status is not RenderStatus.OK:
-        where = f"{file}, line {result.line}" if result.line else str(file)
-        raise RenderError(f"{where}: {result.message}")
-    try:
-        output.parent.mkdir(parents=True, exist_ok=True)
-        output.write_bytes(result.png)
-    except OSError as error:
-        raise explain_os_error(error, f"the picture {output}") from error
-    data = {
-        "picture": str(output),
-        "language": chosen.id,
-        "size": size,
-        "seed": seed,
-        "renderer": result.renderer,
-        "sandbox": result.sandbox,
-        "milliseconds": round(result.milliseconds, 1),
-    }
-    terminal.show(data, as_json, f"{output}  {result.milliseconds:.0f} ms, {result.renderer}, {result.sandbox}")
-
-
-def _read(file: Path) -> str:
-    try:
-        return file.read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        raise UsageError(f"{file} is not a text file in UTF-8.", "Name a program.") from error
-    except OSError as error:
-        raise explain_os_error(error, f"the program {file}") from error
-
-
-COMMANDS = [generate, refine, render]
+COMMANDS = [generate, refine]

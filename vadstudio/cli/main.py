@@ -9,7 +9,19 @@ import click
 from click_default_group import DefaultGroup
 
 from vadstudio import __version__
-from vadstudio.cli import calls, concepts, curating, drawing, learning, models, projects, prompts, studio
+from vadstudio.cli import (
+    benching,
+    calls,
+    concepts,
+    curating,
+    drawing,
+    learning,
+    models,
+    projects,
+    prompts,
+    rendering,
+    studio,
+)
 from vadstudio.errors import VadError
 from vadstudio.jobs import Cancelled
 
@@ -32,7 +44,19 @@ def cli(traceback: bool) -> None:
     """
 
 
-for module in (studio, projects, concepts, prompts, drawing, models, calls, curating, learning):
+for module in (
+    studio,
+    projects,
+    concepts,
+    prompts,
+    drawing,
+    models,
+    calls,
+    rendering,
+    curating,
+    learning,
+    benching,
+):
     for command in module.COMMANDS:
         cli.add_command(command)
 

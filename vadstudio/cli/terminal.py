@@ -104,11 +104,17 @@ class _Printer:
         self._bar: Any = None
         if not quiet and sys.stderr.isatty():
             from rich.console import Console
-            from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+            from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-            columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn()
+            columns = (
+                TextColumn("{task.description}"),
+                BarColumn(),
+                MofNCompleteColumn(),
+                TextColumn("{task.fields[rate]}"),
+                TimeRemainingColumn(elapsed_when_finished=True),
+            )
             self._bar = Progress(*columns, console=Console(stderr=True), transient=True)
-            self._task = self._bar.add_task("", total=None)
+            self._task = self._bar.add_task("", total=None, rate="")
             self._bar.start()
 
     def take(self, event: Event) -> None:
@@ -119,12 +125,15 @@ class _Printer:
         elif event.kind is EventKind.PROGRESS:
             text = event.data["text"]
             if self._bar is not None:
-                self._bar.update(
-                    self._task, description=text, completed=event.data["done"], total=event.data["total"] or None
-                )
+                done, total = event.data["done"], event.data["total"] or None
+                self._bar.update(self._task, description=text, completed=done, total=total, rate=self._rate())
             elif text.split(" ")[0] != self._text:
                 self._text = text.split(" ")[0]
                 click.echo(f"{text} …", err=True)
+
+    def _rate(self) -> str:
+        speed = self._bar.tasks[0].speed
+        return f"{speed:.{1 if speed < 10 else 0}f}/s" if speed else ""
 
     def close(self) -> None:
         if self._bar is not None:

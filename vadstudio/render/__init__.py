@@ -2,6 +2,8 @@
 
 - ``model``       requests, results, limits
 - ``renderer``    :class:`Renderer`, the pool of warm worker processes that everybody else uses
+- ``cache``       results that were drawn before, on the disk; what draws with a cache before it
+- ``remote``      a drawing as plain values, for an executor whose workers are other processes or machines
 - ``process``     the studio's side of one worker process: its command, its clean environment, its pipes
 - ``wire``        frames between the processes: a JSON header and bytes, never pickle
 - ``worker``      ``python -m vadstudio.render.worker``: imports the languages once, then serves drawings
@@ -16,21 +18,27 @@ read-only libraries, no other process, no environment, and has bounded time, mem
 a function of (code, language, size, seed, renderer version).
 """
 
+from vadstudio.render.cache import CachedDrawer, Drawer, RenderCache, cache_folder
 from vadstudio.render.languages import LANGUAGES, Availability, DrawingError, Language, language_for
-from vadstudio.render.model import Limits, RenderRequest, RenderResult
+from vadstudio.render.model import SETTLED, Limits, RenderRequest, RenderResult
 from vadstudio.render.renderer import Renderer
 from vadstudio.render.sandbox.level import SandboxLevel, sandbox_level
 
 __all__ = [
     "LANGUAGES",
+    "SETTLED",
     "Availability",
+    "CachedDrawer",
+    "Drawer",
     "DrawingError",
     "Language",
     "Limits",
+    "RenderCache",
     "RenderRequest",
     "RenderResult",
     "Renderer",
     "SandboxLevel",
+    "cache_folder",
     "language_for",
     "sandbox_level",
 ]

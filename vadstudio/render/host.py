@@ -52,7 +52,7 @@ class Host:
         for descriptor in (their_inlet, their_outlet, errors):
             os.close(descriptor)
         self._inlet, self._outlet = inlet, outlet
-        job = {"seed": 0, "size": 64, "seconds": START_SECONDS, "megabytes": MEGABYTES}
+        job = {"seed": 0, "size": 64, "seconds": START_SECONDS, "megabytes": MEGABYTES, "output_bytes": 1 << 20}
         header, _, _ = self.ask(job, language.template)
         if header["status"] != RenderStatus.OK:
             self.end()
@@ -76,6 +76,8 @@ class Host:
         if frame:
             try:
                 header, png, retire = hosted_reply(frame, job["size"])
+                if len(png) > job["output_bytes"]:
+                    header, png = outcome.too_much(f"its picture is larger than {job['output_bytes']} bytes"), b""
                 return header, png, not retire
             except (wire.WireError, DrawingError) as error:
                 early = outcome.header(RenderStatus.CRASHED, f"The drawing's process sent no proper reply: {error}.")

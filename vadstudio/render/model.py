@@ -13,6 +13,9 @@ from vadstudio.render.languages import LANGUAGES
 HARNESS = 1
 """Version of how pictures are seeded, fitted and encoded. Raise it when the same code would give other pixels."""
 
+SETTLED = frozenset({RenderStatus.OK, RenderStatus.BLANK, RenderStatus.ERROR})
+"""Outcomes that another try would not change; limits and crashes depend on the machine and its load."""
+
 MAX_SIZE = 4096
 MAX_CODE_BYTES = 4 << 20
 

@@ -57,6 +57,11 @@ class Renderer:
         self._base: Path | None = None
         self._numbers = itertools.count(1)
 
+    @property
+    def width(self) -> int:
+        """Worker processes at most."""
+        return self._workers
+
     def submit(self, request: RenderRequest, *, urgent: bool = False) -> Future[RenderResult]:
         """Queue *request*; *urgent* ones go before all others. ``Future.cancel()`` works while it is queued.
 

@@ -38,6 +38,7 @@ def doctor() -> list[Check]:
         _namespaces(),
         *_languages(),
         _starter(),
+        _cache(),
         _torch(),
         _window(),
         _key(),
@@ -91,6 +92,21 @@ def _languages() -> list[Check]:
         found = language.availability()
         checks.append(Check(f"language {language.id}", found.ok, found.detail, found.remedy))
     return checks
+
+
+def _cache() -> Check:
+    from vadstudio import settings
+    from vadstudio.render import RenderCache, cache_folder
+
+    folder = cache_folder()
+    try:
+        bound = settings.load().render_cache_megabytes
+    except VadError as error:
+        return Check("render cache", False, error.reason, error.remedy, required=False)
+    held = RenderCache(folder, 0).size() / (1 << 20)
+    if bound <= 0:
+        return Check("render cache", True, f"{folder}, switched off, {held:.0f} MiB left in it", required=False)
+    return Check("render cache", True, f"{folder}, {held:.0f} of {bound} MiB", required=False)
 
 
 def _starter() -> Check:

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
+HELD_OUT = ("leave", "only", "take")
+
+
 @dataclass(frozen=True)
 class FreezeSpec:
     """What goes into a dataset.
@@ -29,12 +32,14 @@ class FreezeSpec:
         which: ``kept``, ``heads`` or ``all``.
         seeds: programs that use chance are drawn once for each.
         size: side of a picture in pixels.
+        held_out: what becomes of concepts that are held out: ``leave`` them out, take ``only`` them, or ``take`` all.
     """
 
     name: str
     which: str = "kept"
     seeds: tuple[int, ...] = (0,)
     size: int = 128
+    held_out: str = "leave"
 
 
 def freeze(bench: Workbench, spec: FreezeSpec, ctx: Context) -> Dataset:
@@ -56,6 +61,7 @@ def freeze(bench: Workbench, spec: FreezeSpec, ctx: Context) -> Dataset:
             "No drawings are kept yet." if which is Which.KEPT else "The project has no drawings yet.",
             "Keep some in Curate (K), or freeze the heads of all families.",
         )
+    chosen = _by_held_out(bench, chosen, spec.held_out)
     summary = render_drawings(bench, chosen, ctx, seeds=spec.seeds, size=spec.size)
     if summary.failures:
         ctx.log(f"{len(summary.failures)} pictures were left out: {summary.failures[0].message}", "warning")
@@ -67,6 +73,20 @@ def freeze(bench: Workbench, spec: FreezeSpec, ctx: Context) -> Dataset:
     dataset = bench.project.datasets.get(added.id)
     pack(bench, dataset, ctx)
     return dataset
+
+
+def _by_held_out(bench: Workbench, chosen: list[int], held_out: str) -> list[int]:
+    if held_out not in HELD_OUT:
+        raise UsageError(f"There is no choice called {held_out!r}.", f"Use one of {', '.join(HELD_OUT)}.")
+    if held_out == "take":
+        return chosen
+    tests = {concept.id for concept in bench.project.concepts.all() if concept.is_held_out}
+    drawings = bench.project.drawings.get_many(chosen)
+    left = [drawing.id for drawing in drawings if (drawing.concept_id in tests) == (held_out == "only")]
+    if not left:
+        what = "No held-out concept is drawn." if held_out == "only" else "All concepts that are drawn are held out."
+        raise UsageError(what, "Choose other drawings, or take held-out concepts like all others.")
+    return left
 
 
 def _items(bench: Workbench, chosen: list[int], spec: FreezeSpec) -> tuple[list[str], list[DatasetItem]]:

@@ -60,8 +60,10 @@ def generate(bench: Workbench, spec: GenerateSpec, ctx: Context) -> GenerateResu
     if not job.wanted:
         return job.finish()
     kept = spec.to_dict() | ({"only": [asdict(sample) for sample in job.wanted]} if spec.more else {})
-    with live_job(bench, provider, "generate", title, kept) as job_id:
-        return job.run(job_id)
+    with live_job(bench, provider, "generate", title, kept) as noted:
+        result = job.run(noted.id)
+        noted.stopped = result.stopped
+        return result
 
 
 @dataclass

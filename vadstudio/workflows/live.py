@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from vadstudio.errors import UsageError, VadError
@@ -24,25 +25,36 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 
+@dataclass
+class LiveJob:
+    """A job that runs.
+
+    Attributes:
+        id: its row in the project; None for a recording that is played.
+        stopped: why it ended before its time though nothing went wrong (the budget, a key): it can be resumed.
+    """
+
+    id: int | None
+    stopped: str = ""
+
+
 @contextmanager
-def live_job(
-    bench: Workbench, provider: Provider, kind: str, title: str, spec: Mapping[str, Any]
-) -> Iterator[int | None]:
+def live_job(bench: Workbench, provider: Provider, kind: str, title: str, spec: Mapping[str, Any]) -> Iterator[LiveJob]:
     """Note a job in the project for as long as the block runs; a recording is played without a note.
 
     What earlier jobs sent and never saw answered is marked first.
     """
     if not provider.live:
-        yield None
+        yield LiveJob(None)
         return
     jobs = bench.project.jobs
     jobs.interrupted()
     bench.project.calls.lose_unanswered()
-    job_id = jobs.start(kind, title, spec).id
+    job = LiveJob(jobs.start(kind, title, spec).id)
     outcome, message = Outcome.FAILED, ""
     try:
-        yield job_id
-        outcome = Outcome.DONE
+        yield job
+        outcome, message = (Outcome.FAILED, job.stopped) if job.stopped else (Outcome.DONE, "")
     except Cancelled:
         outcome = Outcome.CANCELLED
         raise
@@ -50,7 +62,8 @@ def live_job(
         message = str(error)
         raise
     finally:
-        jobs.finish(job_id, outcome, message)
+        assert job.id is not None
+        jobs.finish(job.id, outcome, message)
         bench.project.calls.lose_unanswered()
 
 

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import itertools
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, wait
+from concurrent.futures import Future
 from dataclasses import dataclass, field
 
 from vadstudio.domain import Drawing, Render, RenderStatus
 from vadstudio.jobs import Context
-from vadstudio.render import LANGUAGES, RenderRequest, RenderResult
+from vadstudio.render import LANGUAGES, SETTLED, RenderRequest, RenderResult
+from vadstudio.workflows.streaming import streamed
 from vadstudio.workflows.workbench import Workbench
 
 IN_FLIGHT = 16
 """Requests handed to the pool at once: enough to keep every worker busy, few enough to cancel at once."""
-
-SETTLED = {RenderStatus.OK, RenderStatus.BLANK, RenderStatus.ERROR}
-"""Outcomes that another try would not change; limits and crashes depend on the machine and its load."""
 
 
 @dataclass(frozen=True)
@@ -45,8 +42,11 @@ class RenderSummary:
 
 
 def preview(bench: Workbench, code: str, language: str, seed: int = 0, size: int = 0) -> Future[RenderResult]:
-    """Draw *code* before everything that waits in the pool; nothing is stored."""
-    return bench.renderer.submit(bench.request(code, language, seed, size), urgent=True)
+    """Draw *code* before everything that waits in the pool; nothing is stored in the project.
+
+    What was drawn before is read from a file: keep it off a window's thread.
+    """
+    return bench.drawer.submit(bench.request(code, language, seed, size), urgent=True)
 
 
 def render_drawings(
@@ -60,23 +60,13 @@ def render_drawings(
     wanted = [(drawing, seed) for drawing in drawings for seed in seeds_of(drawing.language, seeds)]
     summary = RenderSummary()
     total = len(wanted)
+    drawer = bench.drawer
     todo = _todo(bench, wanted, size, summary)
-    pending: dict[Future[RenderResult], tuple[Drawing, RenderRequest]] = {}
-    try:
-        while True:
-            for drawing, request in itertools.islice(todo, IN_FLIGHT - len(pending)):
-                pending[bench.renderer.submit(request)] = drawing, request
-            ctx.check()
-            ctx.progress(summary.done + summary.cached + len(summary.failures), total, "Rendering")
-            if not pending:
-                return summary
-            ready, _ = wait(pending, timeout=0.2, return_when=FIRST_COMPLETED)
-            for future in ready:
-                drawing, request = pending.pop(future)
-                _count(summary, drawing, store_picture(bench, drawing, request, future.result()))
-    finally:
-        for future in pending:
-            future.cancel()
+    ctx.progress(0, total, "Rendering")
+    for (drawing, request), future in streamed(lambda pair: drawer.submit(pair[1]), todo, ctx, IN_FLIGHT):
+        _count(summary, drawing, store_picture(bench, drawing, request, future.result()))
+        ctx.progress(summary.done + summary.cached + len(summary.failures), total, "Rendering")
+    return summary
 
 
 class Arrivals:
@@ -101,7 +91,7 @@ class Arrivals:
         while self._waiting and len(self._pending) < IN_FLIGHT:
             drawing = self._bench.project.drawings.get(self._waiting.popleft())
             request = self._bench.request(drawing.code, drawing.language, 0, self._size)
-            self._pending[self._bench.renderer.submit(request)] = drawing, request
+            self._pending[self._bench.drawer.submit(request)] = drawing, request
 
     def close(self) -> None:
         """Give up what is not ready."""

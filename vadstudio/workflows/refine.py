@@ -108,8 +108,10 @@ def refine(bench: Workbench, spec: RefineSpec, ctx: Context) -> RefineResult:
     provider = bench.provider(spec.provider)
     job = _Job(bench, provider, spec, ctx)
     title = f"Refine {len(spec.drawing_ids)} drawing{'s' if len(spec.drawing_ids) != 1 else ''}"
-    with live_job(bench, provider, "refine", title, asdict(spec)) as job_id:
-        return job.run(job_id)
+    with live_job(bench, provider, "refine", title, asdict(spec)) as noted:
+        result = job.run(noted.id)
+        noted.stopped = result.stopped
+        return result
 
 
 @dataclass

@@ -86,8 +86,8 @@ def edit_selection(bench: Workbench, selection: Selection, ctx: Context) -> Prop
         hint=selection.instruction, first=selection.first, last=selection.last, max_tokens=selection.max_tokens
     )
     purpose = Purpose("edit", name, drawing.language, selection.code)
-    with live_job(bench, provider, "edit", f"Change lines of {name}", {"drawing": drawing.id}) as job_id:
-        asker = Asker(bench, provider, ctx, budget, price, job_id, urgent=True)
+    with live_job(bench, provider, "edit", f"Change lines of {name}", {"drawing": drawing.id}) as job:
+        asker = Asker(bench, provider, ctx, budget, price, job.id, urgent=True)
         sample = 0
         while bench.project.calls.find(_key(bench, selection, purpose, model, wording), sample) is not None:
             sample += 1  # the same wish once more wants another proposal

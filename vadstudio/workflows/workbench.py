@@ -6,7 +6,7 @@ import threading
 
 from vadstudio.llm import PROVIDERS, Limiter, Prompt, Provider, load_prompt
 from vadstudio.llm.prompts import parse_prompt
-from vadstudio.render import Limits, Renderer, RenderRequest
+from vadstudio.render import CachedDrawer, Drawer, Limits, RenderCache, Renderer, RenderRequest, cache_folder
 from vadstudio.settings import Settings, change
 from vadstudio.store import Project
 
@@ -23,6 +23,7 @@ class Workbench:
         self.project = project
         self.settings = settings
         self._renderer: Renderer | None = None
+        self._cache: RenderCache | None = None
         self._providers: dict[str, Provider] = {}
         self._limiters: dict[str, Limiter] = {}
         self._lock = threading.Lock()
@@ -34,6 +35,14 @@ class Workbench:
             if self._renderer is None:
                 self._renderer = Renderer(self.settings.render_workers, self.settings.sandbox_required)
             return self._renderer
+
+    @property
+    def drawer(self) -> Drawer:
+        """What the verbs draw with: the pool, behind the cache of what was drawn before."""
+        with self._lock:
+            if self._cache is None:
+                self._cache = RenderCache(cache_folder(), self.settings.render_cache_megabytes << 20)
+            return CachedDrawer(lambda: self.renderer, self._cache, self.settings.sandbox_required)
 
     def provider(self, name: str = "") -> Provider:
         """Return the provider called *name*; the one from the settings when empty, that of the endpoint NAME for ``@NAME``.
@@ -72,18 +81,20 @@ class Workbench:
             before, self.settings = self.settings, settings
             self._providers.clear()
             self._limiters.clear()
-            old = None
+            old: Renderer | None = None
             if (before.render_workers, before.sandbox_required) != (settings.render_workers, settings.sandbox_required):
                 old, self._renderer = self._renderer, None
-        if old is not None:
-            old.close()
+            cache: RenderCache | None = None
+            if before.render_cache_megabytes != settings.render_cache_megabytes:
+                cache, self._cache = self._cache, None
+        _close(old, cache)
 
     def close(self) -> None:
         """End the render workers and close the project."""
         with self._lock:
             renderer, self._renderer = self._renderer, None
-        if renderer is not None:
-            renderer.close()
+            cache, self._cache = self._cache, None
+        _close(renderer, cache)
         self.project.close()
 
     def __enter__(self) -> Workbench:
@@ -91,3 +102,10 @@ class Workbench:
 
     def __exit__(self, *exc: object) -> None:
         self.close()
+
+
+def _close(renderer: Renderer | None, cache: RenderCache | None) -> None:
+    if renderer is not None:
+        renderer.close()
+    if cache is not None:
+        cache.close()

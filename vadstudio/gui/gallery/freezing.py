@@ -22,6 +22,11 @@ CHOICES = (
     ("Final draft of every drawing (rejected ones left out)", "heads"),
     ("All drafts (rejected ones left out)", "all"),
 )
+HELD_OUT = (
+    ("Leave them out (they are for tests)", "leave"),
+    ("Only them, as a test set", "only"),
+    ("Take them like all others", "take"),
+)
 SIZES = (32, 64, 96, 128, 224, 256)
 
 
@@ -35,6 +40,10 @@ class FreezeDialog(QDialog):
         self.which = QComboBox()
         for text, value in CHOICES:
             self.which.addItem(text, value)
+        self.held_out = QComboBox()
+        for text, value in HELD_OUT:
+            self.held_out.addItem(text, value)
+        self.held_out.setToolTip("Combinations that the concept generator held out, so that nothing learns from them")
         self.seeds = QSpinBox()
         self.seeds.setRange(1, 4096)
         self.seeds.setValue(8)
@@ -47,6 +56,7 @@ class FreezeDialog(QDialog):
         form.setSpacing(theme.SPACE)
         form.addRow("Name", self.name)
         form.addRow("Drawings", self.which)
+        form.addRow("Held-out concepts", self.held_out)
         form.addRow("Pictures of each program", self.seeds)
         form.addRow("Size", self.side)
         note = QLabel("A frozen dataset never changes: pictures, labels and lineage are fixed by its hash.")
@@ -70,4 +80,5 @@ class FreezeDialog(QDialog):
     def spec(self) -> FreezeSpec:
         """What was answered."""
         seeds = tuple(range(self.seeds.value()))
-        return FreezeSpec(self.name.text().strip(), self.which.currentData(), seeds, self.side.currentData())
+        name, which, held_out = self.name.text().strip(), self.which.currentData(), self.held_out.currentData()
+        return FreezeSpec(name, which, seeds, self.side.currentData(), held_out)

@@ -263,7 +263,16 @@ class ModelsPage(Page):
             if recorded
             else "Any server that speaks OpenAI's chat completions, on this machine or elsewhere."
         )
-        for field in (self.base_url, self.find_button, self.menu, self.model, self.list, self.test, self.key_row, self.sampling):
+        for field in (
+            self.base_url,
+            self.find_button,
+            self.menu,
+            self.model,
+            self.list,
+            self.test,
+            self.key_row,
+            self.sampling,
+        ):
             field.setEnabled(not recorded)
         for row in range(2, self._form.rowCount()):
             item = self._form.itemAt(row, self._form.ItemRole.LabelRole)

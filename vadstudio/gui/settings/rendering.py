@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QPushButton, QSpinBox
 
 from vadstudio import settings as settings_file
 from vadstudio.gui import theme
 from vadstudio.gui.session import Session
 from vadstudio.gui.settings.page import Page, note
-from vadstudio.render import LANGUAGES, SandboxLevel, sandbox_level
+from vadstudio.render import LANGUAGES, RenderCache, SandboxLevel, cache_folder, sandbox_level
 from vadstudio.settings import Settings
 
 LEVELS = (
@@ -21,13 +21,14 @@ LEVELS = (
 
 
 class RenderingPage(Page):
-    """Language, canvas size, limits, and the sandbox required and reached."""
+    """Language, canvas size, limits, what is kept, and the sandbox required and reached."""
 
     title = "Rendering"
     icon = "mdi6.image-frame"
 
     def __init__(self, session: Session) -> None:
         super().__init__()
+        self._session = session
         settings = session.settings
         self.language = QComboBox()
         for language in LANGUAGES:
@@ -44,6 +45,15 @@ class RenderingPage(Page):
         self.workers = QSpinBox(minimum=0, maximum=256)
         self.workers.setSpecialValueText(f"One for each core ({os.cpu_count() or 1})")
         self.workers.setValue(settings.render_workers)
+        self.cache = QSpinBox(minimum=0, maximum=1 << 20, singleStep=128, suffix=" MiB")
+        self.cache.setSpecialValueText("Keep none")
+        self.cache.setToolTip(
+            "Pictures that were drawn before are kept on the disk, so that they need not be drawn again"
+        )
+        self.cache.setValue(settings.render_cache_megabytes)
+        self.clear = QPushButton("Clear")
+        self.clear.setToolTip("Remove all pictures that are kept; those of projects stay")
+        self.held = note("")
         self.sandbox = QComboBox()
         for name, text in LEVELS:
             self.sandbox.addItem(text, name)
@@ -51,6 +61,7 @@ class RenderingPage(Page):
         self.reached = note("Finding out what this machine reaches…")
         self._level: SandboxLevel | None = None
         self._build()
+        self._measure()
         session.read(sandbox_level, self._show_level, self.reached.setText, key="sandbox level of the settings")
 
     def _build(self) -> None:
@@ -61,15 +72,23 @@ class RenderingPage(Page):
         form.addRow("Time limit", self.seconds)
         form.addRow("Memory limit", self.megabytes)
         form.addRow("Processes", self.workers)
+        keeping = QHBoxLayout()
+        keeping.setSpacing(theme.SPACE)
+        keeping.addWidget(self.cache)
+        keeping.addWidget(self.clear)
+        keeping.addStretch(1)
+        form.addRow("Keep drawn pictures", keeping)
+        form.addRow("", self.held)
         form.addRow("Sandbox required", self.sandbox)
         form.addRow("", self.reached)
         self.column.addStretch(1)
         for box in (self.language, self.sandbox):
             box.currentIndexChanged.connect(self.edited)
-        for spin in (self.side, self.seconds, self.megabytes, self.workers):
+        for spin in (self.side, self.seconds, self.megabytes, self.workers, self.cache):
             spin.valueChanged.connect(self.edited)
             spin.setFixedWidth(184)
         self.live.toggled.connect(self.edited)
+        self.clear.clicked.connect(self._clear)
         self.sandbox.currentIndexChanged.connect(self._compare)
 
     def collect(self, settings: Settings) -> Settings:
@@ -81,8 +100,22 @@ class RenderingPage(Page):
             render_seconds=self.seconds.value(),
             render_megabytes=self.megabytes.value(),
             render_workers=self.workers.value(),
+            render_cache_megabytes=self.cache.value(),
             sandbox_required=self.sandbox.currentData(),
         )
+
+    def _measure(self) -> None:
+        self._session.read(
+            lambda: RenderCache(cache_folder(), 0).size(), self._show_held, key="size of the render cache"
+        )
+
+    def _clear(self) -> None:
+        self.clear.setEnabled(False)
+        self._session.write(lambda: RenderCache(cache_folder(), 0).clear(), lambda _: self._measure())
+
+    def _show_held(self, size: int) -> None:
+        self.clear.setEnabled(size > 0)
+        self.held.setText(f"{size / (1 << 20):.1f} MiB are kept now." if size else "Nothing is kept now.")
 
     def _show_level(self, level: SandboxLevel) -> None:
         self._level = level

@@ -11,7 +11,6 @@ from PySide6.QtGui import QImage
 
 from vadstudio import workflows
 from vadstudio.domain import Drawing, RenderStatus
-from vadstudio.errors import VadError
 from vadstudio.gui.session import Session
 from vadstudio.render import RenderRequest, RenderResult
 
@@ -97,24 +96,27 @@ class Preview(QObject):
         own = drawing if drawing is not None and drawing.code == code else None
         request = bench.request(code, language, seed)
 
-        def find() -> Shown | None:
+        def find() -> Shown | Future[RenderResult]:
             render = bench.project.renders.of(own.id, seed, request.size) if own else None
             if render is None or render.key != request.key or render.status is not RenderStatus.OK:
-                return None
+                future = workflows.preview(bench, code, language, seed)
+                if ticket != self._ticket:
+                    future.cancel()
+                return future
             image = QImage.fromData(bench.project.renders.image(render.image))
             return Shown(image, render.status, "", None, render.renderer, render.sandbox, render.milliseconds, True)
 
-        def found(stored: Shown | None) -> None:
-            if ticket != self._ticket:
-                return
-            if stored is not None:
-                self._show(ticket, stored)
+        def found(what: Shown | Future[RenderResult]) -> None:
+            if isinstance(what, Shown):
+                self._show(ticket, what)
+            elif ticket == self._ticket:
+                self._follow(ticket, request, own, what)
             else:
-                self._draw(ticket, request, own)
+                what.cancel()
 
         session.read(find, found, partial(self._failed, ticket), key="preview")
 
-    def _draw(self, ticket: int, request: RenderRequest, own: Drawing | None) -> None:
+    def _follow(self, ticket: int, request: RenderRequest, own: Drawing | None, future: Future[RenderResult]) -> None:
         session, bench = self._session, self._session.bench
         if bench is None:
             return
@@ -130,11 +132,6 @@ class Preview(QObject):
             if future.cancelled():  # by the pool, which was replaced because its settings changed
                 session.bridge.post(lambda: self._again(ticket))
 
-        try:
-            future = workflows.preview(bench, request.code, request.language, request.seed)
-        except VadError as error:
-            self._failed(ticket, str(error))
-            return
         self._future = future
         future.add_done_callback(lost)
         session.watch(future, drawn, partial(self._failed, ticket), key="preview")

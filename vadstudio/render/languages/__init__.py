@@ -15,6 +15,7 @@ from vadstudio.errors import UsageError
 from vadstudio.registry import Registry
 from vadstudio.render.languages.base import Availability, DrawingError, Language
 from vadstudio.render.languages.content import python_languages
+from vadstudio.render.languages.processing import Processing
 from vadstudio.render.languages.python_matplotlib import PythonMatplotlib
 from vadstudio.render.languages.python_pillow import PythonPillow
 from vadstudio.render.languages.python_turtle import PythonTurtle
@@ -27,6 +28,7 @@ LANGUAGES.add("python-matplotlib", PythonMatplotlib(), "matplotlib")
 LANGUAGES.add("python-pillow", PythonPillow(), "pillow", "pil")
 LANGUAGES.add("python-turtle", PythonTurtle(), "turtle")
 LANGUAGES.add("tikz", Tikz())
+LANGUAGES.add("processing", Processing())
 
 
 def language_for(path: str | os.PathLike[str], code: str = "") -> Language:
