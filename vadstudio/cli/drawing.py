@@ -126,17 +126,20 @@ def _key(bench: Workbench, provider: str) -> str:
 
 
 def _from_file(bench: Workbench, file: Path, names: tuple[str, ...]) -> tuple[int, ...]:
-    """Return the concepts named in *file*, one a line, and *names*; what the project lacks is added."""
-    from vadstudio.domain import Concept, ConceptKind
+    """Return the concepts of the list *file* (text, CSV or JSONL) and *names*; what the project lacks is added."""
+    from vadstudio.workflows.concepts.importing import ImportSpec, add_imported, read_concepts
+    from vadstudio.workflows.concepts.tables import FORMATS
 
-    lines = [line.strip() for line in _read(file).splitlines()]
-    wanted = list(dict.fromkeys(line for line in lines if line and not line.startswith("#")))
-    if not wanted:
+    known = file.suffix.lower() in FORMATS
+    report = read_concepts(file, ImportSpec(format=None if known else "text"))
+    listed = [concept for concept in report.taken if not concept.name.startswith("#")]
+    if not listed:
         raise UsageError(f"{file} names no concept.", "Write one a line.")
-    concepts = bench.project.concepts
-    missing = [name for name in wanted if concepts.find(name) is None]
-    concepts.add_all(Concept(0, name, ConceptKind.OBJECT, (name,)) for name in missing)
-    return terminal.concept_ids(bench, (*wanted, *names))
+    find = bench.project.concepts.find
+    missing = tuple(concept for concept in listed if find(concept.name) is None)
+    if missing:
+        add_imported(bench.project, replace(report, taken=missing))
+    return terminal.concept_ids(bench, (*(concept.name for concept in listed), *names))
 
 
 @click.command(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from vadstudio.gui import theme
+from vadstudio.gui.alive import alive
 from vadstudio.gui.session import Session
 from vadstudio.workflows.budget import money
 from vadstudio.workflows.estimate import Estimate, duration
@@ -45,7 +46,8 @@ class EstimateBox(QFrame):
         self._timer.setInterval(PAUSE_MS)
         self._timer.timeout.connect(self._ask)
         session.busy_probes.append(self._waiting)
-        self.destroyed.connect(lambda probes=session.busy_probes, probe=self._waiting: _drop(probes, probe))
+        probes, probe = session.busy_probes, self._waiting
+        self.destroyed.connect(lambda *_: _drop(probes, probe))
 
     def renew(self) -> None:
         """Work the estimate out anew, after a pause."""
@@ -64,7 +66,8 @@ class EstimateBox(QFrame):
         if isinstance(made, str):
             self._tell(made, "", "warn")
             return
-        self._session.read(made, self._show, lambda message: self._tell(message, "", "error"), key="estimate")
+        failed = alive(self, lambda message: self._tell(message, "", "error"))
+        self._session.read(made, alive(self, self._show), failed, key="estimate")
 
     def _show(self, found: Estimate) -> None:
         self._tell(told(found), found.basis, "text")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from vadstudio.gui import theme
+from vadstudio.gui.alive import alive
 from vadstudio.gui.session import Session
 from vadstudio.gui.settings.page import note
 from vadstudio.jobs import NullContext
@@ -53,7 +54,9 @@ class ModelPicker(QWidget):
         self.list.itemActivated.connect(self._toggle)
         self._default()
         settings = session.settings
-        session.read(lambda: _look(settings), self._show, self._fail, key=f"models of {id(self)}")
+        session.read(
+            lambda: _look(settings), alive(self, self._show), alive(self, self._fail), key=f"models of {id(self)}"
+        )
 
     @property
     def chosen(self) -> list[ModelAt]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from vadstudio import keys
 from vadstudio.gui import theme
+from vadstudio.gui.alive import alive
 from vadstudio.gui.session import Session
 from vadstudio.gui.settings.page import note
 from vadstudio.llm import Endpoint
@@ -71,7 +72,7 @@ class KeyRow(QWidget):
             self.source.clear()
             return
         self._session.read(
-            lambda: endpoint.key(), lambda key: self._show(endpoint, key), lambda _: None, key="key source"
+            lambda: endpoint.key(), alive(self, lambda key: self._show(endpoint, key)), lambda _: None, key="key source"
         )
 
     def _show(self, endpoint: Endpoint, key: keys.Key | None) -> None:
@@ -101,7 +102,7 @@ class KeyRow(QWidget):
             self.ask()
             self.taken.emit()
 
-        self._session.read(lambda: keys.keep(endpoint.shown, secret), kept, self._failed)
+        self._session.read(lambda: keys.keep(endpoint.shown, secret), alive(self, kept), alive(self, self._failed))
 
     def _forget(self) -> None:
         endpoint = self._endpoint()
@@ -115,7 +116,7 @@ class KeyRow(QWidget):
             else:
                 self._failed("The keyring did not let go of the key; unlock it and try again.")
 
-        self._session.read(lambda: keys.forget(endpoint.shown), gone, self._failed)
+        self._session.read(lambda: keys.forget(endpoint.shown), alive(self, gone), alive(self, self._failed))
 
     def _failed(self, message: str) -> None:
         self.keep.setEnabled(bool(self.line.text().strip()))
