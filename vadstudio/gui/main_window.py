@@ -27,6 +27,7 @@ from vadstudio.gui.calls import CallsPanel, CostLabel
 from vadstudio.gui.closing import Closing
 from vadstudio.gui.commands import EditCommands, FileCommands, HelpCommands, ViewCommands
 from vadstudio.gui.concepts import ConceptCommands, ConceptsPanel
+from vadstudio.gui.failures import plain
 from vadstudio.gui.gallery import GalleryPanel
 from vadstudio.gui.history import HistoryPanel
 from vadstudio.gui.jobs import JobsBadge, JobsPanel
@@ -334,7 +335,7 @@ class MainWindow(QMainWindow):
     # -- telling -----------------------------------------------------------------------------------------------------
 
     def _notice(self, text: str, level: str) -> None:
-        self.notices.show_notice(text, level)
+        self.notices.show_notice(plain(text), level)
         if level == "info":
             self.statusBar().showMessage(text, STATUS_MS)
 

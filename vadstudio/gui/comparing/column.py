@@ -78,7 +78,7 @@ class Column(QWidget):
         verdicts.addWidget(self.reject)
         verdicts.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(theme.SPACE, 0, theme.SPACE, 0)
         column.setSpacing(theme.SPACE // 2)
         column.addWidget(self.choice)
         column.addWidget(self.said)
@@ -113,7 +113,8 @@ class Column(QWidget):
         if call is not None:
             cost = words.cost(call.cost, call.provider == "starter")
             took = f"{words.tokens(call.prompt_tokens, call.completion_tokens)}  ·  {words.seconds(call.seconds)}  ·  {cost}"
-        lines = f"{len(drawing.code.splitlines())} lines"
+        count = len(drawing.code.splitlines())
+        lines = f"{count} line{'s' if count != 1 else ''}"
         self.said.setText(f"{drawing.model or 'by hand'}\n{took}  ·  {lines}")
         self.keep.setChecked(answer.card.verdict is Verdict.KEEP)
         self.reject.setChecked(answer.card.verdict is Verdict.REJECT)

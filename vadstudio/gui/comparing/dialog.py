@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSplitter, QVBo
 
 from vadstudio.domain import Changes, Concept, Drawing
 from vadstudio.gui import theme
+from vadstudio.gui.alive import alive
 from vadstudio.gui.comparing.column import Column, read_answer
 from vadstudio.gui.elided import ElidedLabel
 from vadstudio.gui.labels import empty_page
@@ -60,7 +61,6 @@ class CompareDialog(QDialog):
             top.addWidget(button)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(theme.SPACE * 2)
         self.empty = empty_page(NOTHING)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE * 2, theme.SPACE * 2, theme.SPACE * 2, theme.SPACE * 2)
@@ -83,7 +83,7 @@ class CompareDialog(QDialog):
             def read() -> list[Drawing]:
                 return [one for root in drawings.roots(concept_id) for one in drawings.family(root.id)]
 
-            self.session.read(read, self._show, key="compared drawings")
+            self.session.read(read, alive(self, self._show), key="compared drawings")
 
     def choose(self, number: int, drawing_id: int) -> None:
         """Show a drawing in a column."""
@@ -93,7 +93,7 @@ class CompareDialog(QDialog):
         column = self.columns[number]
         self.session.read(
             lambda: read_answer(bench.project, drawing_id, size),
-            column.show_answer,
+            alive(column, column.show_answer),
             key=f"compared {id(self)} {number}",
         )
 

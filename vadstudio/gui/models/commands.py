@@ -91,17 +91,26 @@ class ModelCommands:
         concept = self._window.concepts.model.concept(self._session.concept_id)
         if concept is not None:
             dialog = CompareDialog(self._session, concept, self._ask_models, self._window)
-            dialog.finished.connect(dialog.deleteLater)
-            self.dialog = dialog
+            self._own(dialog)
             dialog.show()
 
     def _ask_models(self, concept: Concept) -> None:
         self._open(GenerateDialog(self._session, [concept], self._window))
 
     def _open(self, dialog: QDialog) -> None:
-        dialog.finished.connect(dialog.deleteLater)
-        self.dialog = dialog
+        self._own(dialog)
         dialog.open()
+
+    def _own(self, dialog: QDialog) -> None:
+        """Keep *dialog* until it is closed."""
+        self.dialog = dialog
+
+        def closed() -> None:
+            if self.dialog is dialog:
+                self.dialog = None
+            dialog.deleteLater()
+
+        dialog.finished.connect(lambda _: closed())
 
     # -- calls -------------------------------------------------------------------------------------------------------
 
@@ -171,9 +180,8 @@ class ModelCommands:
         actions["drawing.compare"].setEnabled(bool(self._session.concept_id))
 
     def _closing(self) -> None:
-        if isinstance(self.dialog, CompareDialog):
+        if self.dialog is not None:
             self.dialog.close()
-        self.dialog = None
 
 
 def _was_cut(bench: Workbench) -> bool:

@@ -66,8 +66,10 @@ class EstimateBox(QFrame):
         if isinstance(made, str):
             self._tell(made, "", "warn")
             return
-        failed = alive(self, lambda message: self._tell(message, "", "error"))
-        self._session.read(made, alive(self, self._show), failed, key="estimate")
+        self._session.read(made, alive(self, self._show), alive(self, self._fail), key="estimate")
+
+    def _fail(self, message: str) -> None:
+        self._tell(message, "", "error")
 
     def _show(self, found: Estimate) -> None:
         self._tell(told(found), found.basis, "text")

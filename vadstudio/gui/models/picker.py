@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from vadstudio.errors import VadError
 from vadstudio.gui import theme
 from vadstudio.gui.alive import alive
 from vadstudio.gui.session import Session
@@ -41,6 +42,7 @@ class ModelPicker(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName("Models")
         self.list.setMinimumHeight(110)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.said = note("Looking for servers and models …")
         column = QVBoxLayout(self)
@@ -52,6 +54,7 @@ class ModelPicker(QWidget):
         self.list.itemChanged.connect(lambda _: self.edited.emit())
         self.list.currentItemChanged.connect(lambda *_: None if several else self.edited.emit())
         self.list.itemActivated.connect(self._toggle)
+        self._chosen_address = _address(session.settings)
         self._default()
         settings = session.settings
         session.read(
@@ -104,7 +107,7 @@ class ModelPicker(QWidget):
         self.list.blockSignals(True)
         wrong = []
         for one in found:
-            here = one.endpoint.name == settings.endpoint and not settings.base_url
+            here = settings.provider == "openai" and one.endpoint.shown == self._chosen_address
             provider = f"@{one.endpoint.name}" if one.endpoint.name else "openai"
             if one.error:
                 wrong.append(one.error)
@@ -144,3 +147,10 @@ def _look(settings: Settings) -> list[EndpointModels]:
         chosen = chosen_endpoint(settings)
         found.setdefault(chosen.shown, chosen)
     return [list_models(endpoint, NullContext(), may_probe=False) for endpoint in found.values()]
+
+
+def _address(settings: Settings) -> str:
+    try:
+        return chosen_endpoint(settings).shown
+    except VadError:
+        return ""

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton
 from vadstudio import settings as settings_file
 from vadstudio.errors import VadError
 from vadstudio.gui import theme
+from vadstudio.gui.alive import alive
+from vadstudio.gui.failures import plain
 from vadstudio.gui.session import Session
 from vadstudio.gui.settings.chips import Chips
 from vadstudio.gui.settings.endpoint import EndpointDialog
@@ -217,7 +219,10 @@ class ModelsPage(Page):
         self.find_button.setEnabled(False)
         self._say("Asking the usual ports …")
         self._session.read(
-            lambda: local_servers(known_ones), self._show_local, self._fail(self.find_button), key="local servers"
+            lambda: local_servers(known_ones),
+            alive(self, self._show_local),
+            self._fail(self.find_button),
+            key="local servers",
         )
 
     def _show_local(self, found: list[Endpoint]) -> None:
@@ -296,7 +301,7 @@ class ModelsPage(Page):
         self._say("Asking for the models …")
         self._session.read(
             lambda: list_models(endpoint, NullContext(), may_probe=False),
-            self._show_models,
+            alive(self, self._show_models),
             self._fail(self.list),
             key="models of the settings",
         )
@@ -348,7 +353,11 @@ class ModelsPage(Page):
         title = f"Test {name or endpoint.title}"
         handle.append(
             self._session.run(
-                title, lambda ctx: list_models(endpoint, ctx, wanted, again), done, failed, background=True
+                title,
+                lambda ctx: list_models(endpoint, ctx, wanted, again),
+                alive(self, done),
+                alive(self, failed),
+                background=True,
             )
         )
         self._testing = handle[0]
@@ -390,14 +399,14 @@ class ModelsPage(Page):
 
     def _say(self, text: str, tone: str = "muted") -> None:
         theme.set_tone(self.result, tone)
-        self.result.setText(text)
+        self.result.setText(plain(text))
 
     def _fail(self, button: QPushButton) -> Callable[[str], None]:
         def failed(message: str) -> None:
             button.setEnabled(True)
             self._say(message, "error")
 
-        return failed
+        return alive(self, failed)
 
 
 def _where(endpoint: Endpoint) -> str:
