@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from vadstudio.domain import Verdict
@@ -20,6 +21,12 @@ from vadstudio.store import Project
 from vadstudio.workflows import GenerateSpec
 
 LEFT = Qt.MouseButton.LeftButton
+
+
+def activate(dialog: QWidget, qtbot: QtBot) -> None:
+    """Let *dialog* have the keys, as it has when a person sees it: shortcuts work in the active window alone."""
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
 
 
 def idle(window: MainWindow, qtbot: QtBot) -> None:
@@ -153,7 +160,7 @@ def test_what_a_crash_cut_off_is_offered_and_asked_for(live: MainWindow, server:
     job = db.jobs.start("generate", "Generate 2 drawings", spec.to_dict())
     path = live.session.path
     assert path is not None
-    with db.database.write() as write:  # a process that is gone
+    with db.jobs._db.write() as write:  # a process that is gone
         write.execute("UPDATE jobs SET pid = 999999999 WHERE id = ?", (job.id,))
     live.session.open_project(path)
     idle(live, qtbot)
@@ -315,6 +322,7 @@ def test_answers_of_two_models_beside_each_other(live: MainWindow, server: Any, 
     assert {first.answer.drawing.model, second.answer.drawing.model} == {"m", "tiny"}  # type: ignore[union-attr]
     assert "20 read, 40 written" in first.said.text()
     assert first.code.toPlainText() != second.code.toPlainText()
+    activate(dialog, qtbot)
     qtbot.keyClick(dialog, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
     second.reject.click()
     idle(live, qtbot)

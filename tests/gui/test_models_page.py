@@ -77,7 +77,7 @@ def test_parameters_that_a_model_rejects_are_named(
         ("403", "403"),
         ("404", "no model"),
         ("quota", "credit"),
-        ("badjson", "no usable"),
+        ("badjson", "no JSON"),
         ("html", "web page"),
     ],
 )

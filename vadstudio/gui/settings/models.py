@@ -353,11 +353,7 @@ class ModelsPage(Page):
         title = f"Test {name or endpoint.title}"
         handle.append(
             self._session.run(
-                title,
-                lambda ctx: list_models(endpoint, ctx, wanted, again),
-                alive(self, done),
-                alive(self, failed),
-                background=True,
+                title, lambda ctx: list_models(endpoint, ctx, wanted, again), alive(self, done), alive(self, failed)
             )
         )
         self._testing = handle[0]
