@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import keyring
+import keyring.backend
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox
@@ -103,7 +106,7 @@ def test_a_wrong_key_is_not_quoted(page: ModelsPage, server: Any, qtbot: QtBot, 
 
 
 def test_a_server_that_is_not_running(page: ModelsPage, qtbot: QtBot, until_idle: Callable[[], None]) -> None:
-    page.base_url.setEditText("http://127.0.0.1:9/v1")
+    page.endpoint.box.setEditText("http://127.0.0.1:9/v1")
     press(qtbot, page.list, until_idle)
     assert "cannot be reached" in page.result.text()
     assert "Start the server" in page.result.text()
@@ -134,8 +137,9 @@ def test_an_endpoint_of_ones_own(
     qtbot: QtBot,
     until_idle: Callable[[], None],
 ) -> None:
-    page.add_action.trigger()
-    form = page.dialog
+    page.endpoint.add_action.trigger()
+    form = page.endpoint.dialog
+    assert form is not None
     ok = form.buttons.button(QDialogButtonBox.StandardButton.Ok)
     assert not ok.isEnabled(), "it has no name yet"
     qtbot.keyClicks(form.name, "cluster")
@@ -151,7 +155,7 @@ def test_an_endpoint_of_ones_own(
     form.headers.setPlainText("X-Team: drawings")
     qtbot.mouseClick(ok, LEFT)
     until_idle()
-    assert page.endpoint_name == "cluster"
+    assert page.endpoint.name == "cluster"
     page.model.setEditText("m")
     press(qtbot, page.test, until_idle)
     assert server.bodies[-1]["seed"] == 3
@@ -164,24 +168,25 @@ def test_an_endpoint_of_ones_own(
 
 
 def test_a_preset_is_changed_and_reset(page: ModelsPage, qtbot: QtBot, until_idle: Callable[[], None]) -> None:
-    page.base_url.setEditText("Ollama")
-    page.edit_action.trigger()
-    page.dialog.base_url.setText("http://192.0.2.1:11434/v1")
-    page.dialog.accept()
+    page.endpoint.box.setEditText("Ollama")
+    page.endpoint.edit_action.trigger()
+    assert page.endpoint.dialog is not None
+    page.endpoint.dialog.base_url.setText("http://192.0.2.1:11434/v1")
+    page.endpoint.dialog.accept()
     until_idle()
     assert page.collect(Settings()).endpoints == {"ollama": {"base_url": "http://192.0.2.1:11434/v1"}}
-    assert "192.0.2.1" in page.where.text()
-    page.reset_action.trigger()
+    assert "192.0.2.1" in page.endpoint.where.text()
+    page.endpoint.reset_action.trigger()
     assert page.collect(Settings()).endpoints == {}
-    assert "localhost:11434" in page.where.text()
+    assert "localhost:11434" in page.endpoint.where.text()
 
 
 def test_local_servers_are_found_with_one_click(
     page: ModelsPage, server: Any, session: Session, qtbot: QtBot, until_idle: Callable[[], None]
 ) -> None:
-    page.endpoints["here"] = {"base_url": server.url, "title": "Here"}
-    press(qtbot, page.find_button, until_idle)
-    assert page.endpoint_name == "here"
+    page.endpoint.own["here"] = {"base_url": server.url, "title": "Here"}
+    press(qtbot, page.endpoint.find_button, until_idle)
+    assert page.endpoint.name == "here"
     assert [page.model.itemText(row) for row in range(page.model.count())] == ["m"]
 
 
@@ -205,7 +210,7 @@ def test_a_key_of_the_environment_is_named(
     page: ModelsPage, monkeypatch: pytest.MonkeyPatch, until_idle: Callable[[], None]
 ) -> None:
     monkeypatch.setenv("OPENAI_API_KEY", "sk-environment")
-    page.base_url.setEditText("OpenAI")
+    page.endpoint.box.setEditText("OpenAI")
     until_idle()
     assert "environment variable OPENAI_API_KEY" in page.source.text()
     assert not page.key_row.forget.isEnabled(), "the window cannot forget it"
@@ -221,3 +226,65 @@ def test_how_models_are_asked(dialog: SettingsDialog, page: ModelsPage, qtbot: Q
     saved = settings.load()
     assert (saved.temperature, saved.max_tokens, saved.concurrency, saved.budget) == (0.7, 2048, 3, 1.5)
     assert change(saved, temperature=-1.0).temperature < 0
+
+
+class Ring(keyring.backend.KeyringBackend):
+    """A keyring in memory; ``slow`` makes it as mute as one whose collection is locked."""
+
+    priority = 1.0  # type: ignore[assignment]
+
+    def __init__(self, slow: threading.Event | None = None) -> None:
+        super().__init__()
+        self.kept: dict[tuple[str, str], str] = {}
+        self.slow = slow
+
+    def get_password(self, service: str, username: str) -> str | None:
+        if self.slow is not None:
+            self.slow.wait(20)
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        if self.slow is not None:
+            self.slow.wait(20)
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.kept[service, username]
+
+
+@pytest.fixture
+def ring() -> Iterator[Ring]:
+    before, ring = keyring.get_keyring(), Ring()
+    keyring.set_keyring(ring)
+    yield ring
+    keyring.set_keyring(before)
+
+
+def test_a_key_is_kept_in_the_keyring_and_forgotten(
+    page: ModelsPage, ring: Ring, server: Any, qtbot: QtBot, own_folders: Path, until_idle: Callable[[], None]
+) -> None:
+    qtbot.keyClicks(page.key, "sk-very-secret")
+    press(qtbot, page.key_row.keep, until_idle)
+    assert list(ring.kept.values()) == ["sk-very-secret"]
+    assert "keyring of the operating system" in page.source.text()
+    assert page.key.text() == ""
+    press(qtbot, page.test, until_idle)
+    assert server.seen[-1]["headers"]["authorization"] == "Bearer sk-very-secret"
+    press(qtbot, page.key_row.forget, until_idle)
+    assert ring.kept == {}
+    assert "No key is set" in page.source.text()
+    for file in own_folders.rglob("*"):
+        assert not file.is_file() or b"sk-very-secret" not in file.read_bytes()
+
+
+def test_a_keyring_that_never_answers_does_not_hold_the_window(
+    page: ModelsPage, ring: Ring, qtbot: QtBot, until_idle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keys, "KEYRING_SECONDS", 0.3)
+    ring.slow = threading.Event()
+    qtbot.keyClicks(page.key, "sk-very-secret")
+    qtbot.mouseClick(page.key_row.keep, LEFT)
+    qtbot.keyClicks(page.model, "x")  # the window takes keys meanwhile
+    until_idle()
+    assert "did not take the key" in page.source.text()
+    ring.slow.set()

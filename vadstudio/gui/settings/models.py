@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from vadstudio import settings as settings_file
 from vadstudio.errors import VadError
@@ -14,18 +13,15 @@ from vadstudio.gui.alive import alive
 from vadstudio.gui.failures import plain
 from vadstudio.gui.session import Session
 from vadstudio.gui.settings.chips import Chips
-from vadstudio.gui.settings.endpoint import EndpointDialog
+from vadstudio.gui.settings.endpoints import EndpointField
 from vadstudio.gui.settings.key import KeyRow
 from vadstudio.gui.settings.page import Page, note
 from vadstudio.gui.settings.sampling import SamplingForm
 from vadstudio.jobs import JobHandle, NullContext
-from vadstudio.llm import PROVIDERS, Capabilities, Endpoint, all_endpoints, choose, known
-from vadstudio.llm.discover import local_servers
-from vadstudio.llm.endpoints import at, presets
+from vadstudio.llm import PROVIDERS, Capabilities, Endpoint, known
+from vadstudio.llm.endpoints import at
 from vadstudio.settings import Settings
 from vadstudio.workflows.models import EndpointModels, list_models
-
-OPENAI = "OpenAI"
 
 
 class ModelsPage(Page):
@@ -38,7 +34,6 @@ class ModelsPage(Page):
         super().__init__()
         self._session = session
         settings = session.settings
-        self.endpoints: dict[str, Any] = dict(settings.endpoints)
         self._testing: JobHandle[EndpointModels] | None = None
         self.provider = QComboBox()
         for name in PROVIDERS.names():
@@ -46,13 +41,7 @@ class ModelsPage(Page):
                 {"starter": "Starter (recorded)", "openai": "OpenAI-compatible"}.get(name, name), name
             )
         self.provider.setCurrentIndex(max(0, self.provider.findData(settings.provider)))
-        self.base_url = QComboBox()
-        self.base_url.setEditable(True)
-        self.base_url.setAccessibleName("Endpoint: its name or its address")
-        self.menu = QToolButton()
-        self.find_button = QPushButton("Find local servers")
-        self.find_button.setToolTip("Ask the usual ports of this machine for Ollama, llama.cpp, vLLM and LM Studio")
-        self.where = note("")
+        self.endpoint = EndpointField(session)
         self.key_row = KeyRow(session, lambda: self.endpoint_chosen)
         self.key, self.source = self.key_row.line, self.key_row.source
         self.model = QComboBox()
@@ -66,28 +55,16 @@ class ModelsPage(Page):
         self.result = note("")
         self.sampling = SamplingForm(settings)
         self._about = note("")
-        self._fill_endpoints(settings.endpoint, settings.base_url)
         self._build()
         self._connect()
         self._show_provider()
         self._endpoint_edited()
 
     def _build(self) -> None:
-        self.menu.setIcon(theme.icon("mdi6.dots-vertical"))
-        self.menu.setToolTip("Add, change, reset or remove endpoints")
-        self.menu.setAccessibleName("Endpoints")
-        self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        choices = QMenu(self.menu)
-        self.add_action = choices.addAction("New endpoint…", self.add_endpoint)
-        self.edit_action = choices.addAction("Change this endpoint…", self.edit_endpoint)
-        self.reset_action = choices.addAction("Reset to what ships", self.reset_endpoint)
-        self.remove_action = choices.addAction("Remove", self.reset_endpoint)
-        self.menu.setMenu(choices)
         self._form = self.form()
         self._form.addRow("Provider", self.provider)
         self._form.addRow("", self._about)
-        self._form.addRow("Endpoint", _row((self.base_url, 1), (self.find_button, 0), (self.menu, 0)))
-        self._form.addRow("", self.where)
+        self._form.addRow("Endpoint", self.endpoint)
         self._form.addRow("Key", self.key_row)
         self._form.addRow("Model", _row((self.model, 1), (self.list, 0), (self.test, 0)))
         found = QWidget()
@@ -102,140 +79,29 @@ class ModelsPage(Page):
     def _connect(self) -> None:
         self.provider.currentIndexChanged.connect(self._show_provider)
         self.provider.currentIndexChanged.connect(self.edited)
-        for line in (self.base_url, self.model):
-            line.editTextChanged.connect(self.edited)
-        self.base_url.editTextChanged.connect(lambda _: self._endpoint_edited())
-        self.base_url.activated.connect(lambda row: self.base_url.setEditText(self.base_url.itemText(row)))
+        self.endpoint.edited.connect(self._endpoint_edited)
+        self.endpoint.found.connect(self._found)
+        self.endpoint.said.connect(self._say)
+        self.model.editTextChanged.connect(self.edited)
         self.model.editTextChanged.connect(lambda _: self._show_known())
         self.key_row.edited.connect(self.edited)
         self.key_row.taken.connect(self.edited)
         self.sampling.edited.connect(self.edited)
-        self.find_button.clicked.connect(self.find_local)
         self.list.clicked.connect(self._list_models)
         self.test.clicked.connect(self._run_test)
-
-    # -- the endpoint ------------------------------------------------------------------------------------------------
-
-    @property
-    def endpoint_name(self) -> str:
-        """Name of the endpoint whose title is in the field; empty for an address, or for OpenAI by default."""
-        text = self.base_url.currentText().strip()
-        row = self.base_url.findText(text)
-        name = str(self.base_url.itemData(row)) if row >= 0 else ""
-        return "" if text.lower() == OPENAI.lower() else name
-
-    @property
-    def address(self) -> str:
-        """The address that is typed in; empty where an endpoint is named."""
-        text = self.base_url.currentText().strip()
-        return "" if self.endpoint_name or text.lower() == OPENAI.lower() else text
 
     @property
     def endpoint_chosen(self) -> Endpoint | None:
         """The endpoint in the field, or None while that is none."""
-        try:
-            return choose(self._with_endpoint(Settings()))
-        except VadError:
-            return None
-
-    def _with_endpoint(self, settings: Settings) -> Settings:
-        return settings_file.change(
-            settings, endpoints=self.endpoints, endpoint=self.endpoint_name, base_url=self.address
-        )
-
-    def _fill_endpoints(self, name: str, address: str) -> None:
-        """Offer the endpoints that there are; *name* or *address* stands in the field."""
-        self.base_url.blockSignals(True)
-        self.base_url.clear()
-        text = address or OPENAI
-        for endpoint in self._known().values():
-            own = "" if endpoint.name in presets() else "  (own)"
-            self.base_url.addItem(endpoint.title + own, endpoint.name)
-            self.base_url.setItemData(self.base_url.count() - 1, endpoint.shown, 3)  # Qt.ItemDataRole.ToolTipRole
-            if endpoint.name == name and name != "openai":
-                text = endpoint.title + own
-        self.base_url.setEditText(text)
-        self.base_url.blockSignals(False)
-
-    def _known(self) -> dict[str, Endpoint]:
-        try:
-            return all_endpoints(Settings(endpoints=self.endpoints))
-        except VadError as error:
-            self.result.setText(str(error))
-            return dict(presets())
+        return self.endpoint.chosen
 
     def _endpoint_edited(self) -> None:
-        endpoint = self.endpoint_chosen
-        name = endpoint.name if endpoint else ""
-        self.edit_action.setEnabled(bool(name))
-        self.reset_action.setVisible(name in presets())
-        self.reset_action.setEnabled(name in self.endpoints)
-        self.remove_action.setVisible(name in self.endpoints and name not in presets())
-        self.where.setText(_where(endpoint) if endpoint else "")
         self.key_row.ask()
         self._show_known()
-
-    def add_endpoint(self) -> None:
-        """Ask for a new endpoint."""
-        self._edit(None)
-
-    def edit_endpoint(self) -> None:
-        """Change the endpoint in the field."""
-        endpoint = self.endpoint_chosen
-        if endpoint is not None and endpoint.name:
-            self._edit(self._known()[endpoint.name])
-
-    def reset_endpoint(self) -> None:
-        """Take back what was changed of a preset, or remove an endpoint of one's own."""
-        endpoint = self.endpoint_chosen
-        if endpoint is not None and endpoint.name in self.endpoints:
-            name = endpoint.name
-            del self.endpoints[name]
-            self._fill_endpoints(name, "")
-            self._endpoint_edited()
-            self.edited.emit()
-
-    def _edit(self, base: Endpoint | None) -> None:
-        self.dialog = EndpointDialog(base, self._known(), self)
-
-        def take() -> None:
-            name, before = self.dialog.name.text().strip(), self.endpoints.get(self.dialog.name.text().strip(), {})
-            table = self.dialog.table()
-            quirks = {**before.get("quirks", {}), **table.get("quirks", {})}
-            self.endpoints[name] = {**before, **table, **({"quirks": quirks} if quirks else {})}
-            if not self.endpoints[name]:
-                del self.endpoints[name]
-            self._fill_endpoints(name, "")
-            self._endpoint_edited()
-            self.edited.emit()
-
-        self.dialog.accepted.connect(take)
-        self.dialog.finished.connect(self.dialog.deleteLater)
-        self.dialog.open()
-
-    def find_local(self) -> None:
-        """Look for servers on this machine."""
-        known_ones = list(self._known().values())
-        self.find_button.setEnabled(False)
-        self._say("Asking the usual ports …")
-        self._session.read(
-            lambda: local_servers(known_ones),
-            alive(self, self._show_local),
-            self._fail(self.find_button),
-            key="local servers",
-        )
-
-    def _show_local(self, found: list[Endpoint]) -> None:
-        self.find_button.setEnabled(True)
-        if not found:
-            text = "No server answers on this machine. Start Ollama, llama.cpp, vLLM or LM Studio, or type an address."
-            self._say(text, "warn")
-            return
-        self.provider.setCurrentIndex(self.provider.findData("openai"))
-        self._fill_endpoints(found[0].name, "")
-        self._endpoint_edited()
         self.edited.emit()
-        self._say(f"Found: {', '.join(one.title for one in found)}.", "ok")
+
+    def _found(self) -> None:
+        self.provider.setCurrentIndex(self.provider.findData("openai"))
         self._list_models()
 
     # -- settings ----------------------------------------------------------------------------------------------------
@@ -243,17 +109,17 @@ class ModelsPage(Page):
     def collect(self, settings: Settings) -> Settings:
         provider = self.provider.currentData()
         model = self.model.currentText().strip() if provider != "starter" else "starter"
-        settings = settings_file.change(self._with_endpoint(settings), provider=provider, model=model)
+        settings = settings_file.change(self.endpoint.collect(settings), provider=provider, model=model)
         return self.sampling.collect(settings)
 
     def problem(self) -> str:
         if self.provider.currentData() == "starter":
             return ""
         try:
-            if self.address:
-                at(self.address)
+            if self.endpoint.address:
+                at(self.endpoint.address)
         except VadError:
-            return f"The endpoint {self.address!r} is no address; it begins with http:// or https://."
+            return f"The endpoint {self.endpoint.address!r} is no address; it begins with http:// or https://."
         if self.model.currentText().strip() in {"", "starter"}:
             return "Name the model that the endpoint should use; “List models” shows those that it has."
         return ""
@@ -285,7 +151,6 @@ class ModelsPage(Page):
             if isinstance(label, QLabel):
                 label.setEnabled(not recorded)
         self.source.setVisible(not recorded)
-        self.where.setVisible(not recorded)
         self.result.clear()
         self._show_known()
 
@@ -403,17 +268,6 @@ class ModelsPage(Page):
             self._say(message, "error")
 
         return alive(self, failed)
-
-
-def _where(endpoint: Endpoint) -> str:
-    parts = [endpoint.shown]
-    if endpoint.headers:
-        parts.append(f"{len(endpoint.headers)} own header{'s' if len(endpoint.headers) != 1 else ''}")
-    if endpoint.extra_body:
-        parts.append("extra body")
-    if endpoint.local:
-        parts.append("on this machine or network")
-    return "  ·  ".join(parts)
 
 
 def _row(*widgets: tuple[QWidget, int]) -> QWidget:
