@@ -135,9 +135,7 @@ class ModelsPage(Page):
             else "Any server that speaks OpenAI's chat completions, on this machine or elsewhere."
         )
         for field in (
-            self.base_url,
-            self.find_button,
-            self.menu,
+            self.endpoint,
             self.model,
             self.list,
             self.test,
