@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from vadstudio.gui import theme
 from vadstudio.gui.alive import alive
@@ -112,8 +112,6 @@ def _drop(probes: list[Callable[[], bool]], probe: Callable[[], bool]) -> None:
 
 def row(*widgets: QWidget) -> QWidget:
     """Return the widgets beside each other."""
-    from PySide6.QtWidgets import QHBoxLayout
-
     line = QWidget()
     layout = QHBoxLayout(line)
     layout.setContentsMargins(0, 0, 0, 0)

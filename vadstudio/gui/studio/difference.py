@@ -76,6 +76,11 @@ class DifferenceDialog(QDialog):
         _fill(self.after, [row.after for row in rows], rows, "ok")
         self.before.verticalScrollBar().valueChanged.connect(self.after.verticalScrollBar().setValue)
         self.after.verticalScrollBar().valueChanged.connect(self.before.verticalScrollBar().setValue)
+        self._add_buttons(take, keep, again)
+        self._build(about)
+        self._show_first_change()
+
+    def _build(self, about: str) -> None:
         said = QLabel(about)
         said.setWordWrap(True)
         said.setTextFormat(Qt.TextFormat.PlainText)
@@ -87,6 +92,15 @@ class DifferenceDialog(QDialog):
             side.addWidget(heading(name))
             side.addWidget(pane, 1)
             panes.addLayout(side, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.SPACE * 2, theme.SPACE * 2, theme.SPACE * 2, theme.SPACE * 2)
+        column.addWidget(said)
+        column.addLayout(panes, 1)
+        column.addWidget(self.buttons)
+
+    def _add_buttons(
+        self, take: Callable[[], None] | None, keep: Callable[[], None], again: Callable[[], None]
+    ) -> None:
         self.buttons = QDialogButtonBox()
         self.accept_button = QPushButton("&Accept")
         self.accept_button.setShortcut("Ctrl+Return")
@@ -108,12 +122,9 @@ class DifferenceDialog(QDialog):
         self.buttons.addButton(self.reject_button, roles.RejectRole)
         self.reject_button.clicked.connect(self.reject)
         (self.accept_button if take else self.draft_button).setDefault(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.SPACE * 2, theme.SPACE * 2, theme.SPACE * 2, theme.SPACE * 2)
-        column.addWidget(said)
-        column.addLayout(panes, 1)
-        column.addWidget(self.buttons)
-        first = next((n for n, row in enumerate(rows) if row.changed), 0)
+
+    def _show_first_change(self) -> None:
+        first = next((n for n, row in enumerate(self.rows) if row.changed), 0)
         cursor = QTextCursor(self.before.document().findBlockByNumber(first))
         self.before.setTextCursor(cursor)
         self.before.centerCursor()
