@@ -129,6 +129,29 @@ def test_a_budget_stops_with_everything_kept_and_the_rest_can_be_asked_for(
     assert "Resume (3 missing)" in row.way_out.text()
 
 
+def test_a_job_is_stopped_and_resumed_from_the_list(live: MainWindow, server: Any, qtbot: QtBot) -> None:
+    server.plan = ["slow:0.3"]
+    dialog = generating(live, qtbot)
+    dialog.samples.setValue(4)
+    dialog.more.setChecked(True)
+    dialog.concurrency.setValue(1)
+    idle(live, qtbot)
+    qtbot.mouseClick(dialog.start, LEFT)
+    qtbot.waitUntil(lambda: len(server.seen) >= 1, timeout=10_000)
+    panel = live.jobs_dock.widget()
+    row = next(iter(panel.rows.values()))  # type: ignore[union-attr]
+    live.actions_registry["view.jobs"].trigger()
+    qtbot.mouseClick(row.cancel, LEFT)
+    idle(live, qtbot)
+    assert 1 <= len(roots(live)) < 4, "what was under way is kept"
+    server.plan = ["ok"]
+    assert row.way_out.text() == "Resume"
+    qtbot.mouseClick(row.way_out, LEFT)
+    idle(live, qtbot)
+    assert len(roots(live)) == 4
+    assert sum(server.answered.values()) == 4, "nothing is paid twice"
+
+
 def test_a_job_is_paused_and_goes_on(live: MainWindow, server: Any, qtbot: QtBot) -> None:
     server.plan = ["slow:0.3"]
     dialog = generating(live, qtbot)

@@ -11,8 +11,8 @@ from vadstudio.gui.comparing import CompareDialog
 from vadstudio.gui.jobs import JobList
 from vadstudio.gui.models.generating import GenerateDialog
 from vadstudio.gui.models.refining import RefineDialog
-from vadstudio.gui.models.running import resume_unfinished
-from vadstudio.workflows import GenerateSpec, Workbench, unfinished_generation
+from vadstudio.gui.models.running import resume_newest
+from vadstudio.workflows import Workbench
 
 if TYPE_CHECKING:
     from vadstudio.gui.main_window import MainWindow
@@ -149,17 +149,7 @@ class ModelCommands:
 
     def resume(self) -> None:
         """Go on with the newest generation that did not come to its end."""
-        bench = self._session.bench
-        if bench is None:
-            return
-
-        def found(spec: GenerateSpec | None) -> None:
-            if spec is None:
-                self._session.status_message.emit("No generation was stopped or cut off.")
-            else:
-                resume_unfinished(self._session, spec)
-
-        self._session.write(lambda: unfinished_generation(bench), found)
+        resume_newest(self._session)
 
     def _look_for_unfinished(self) -> None:
         bench = self._session.bench

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Any
 
 from vadstudio import workflows
@@ -27,7 +26,10 @@ def start_generation(
         return None
 
     def again() -> None:
-        start_generation(session, [replace(part, more=False) if not part.only else part for part in parts], title)
+        if any(part.more for part in parts):  # the project knows which ones they were to be
+            resume_newest(session)
+        else:
+            start_generation(session, parts, title)
 
     def done(result: GenerateResult) -> None:
         tell(session, result)
@@ -40,8 +42,7 @@ def start_generation(
         session.notice.emit(f"{title}: {message}", "error")
 
     handle = session.run(title, lambda ctx: generate_parts(bench, parts, ctx), done, failed, pausable=True)
-    if not any(part.more for part in parts):
-        _offer_when_cancelled(session, handle, again)
+    _offer_when_cancelled(session, handle, again)
     return handle
 
 
@@ -59,9 +60,19 @@ def start_refinement(session: Session, spec: RefineSpec, title: str, arrived: Ar
     session.run(title, lambda ctx: workflows.refine(bench, spec, ctx), done, pausable=True)
 
 
-def resume_unfinished(session: Session, spec: GenerateSpec) -> None:
-    """Go on with a generation that was stopped or cut off: only what is missing is asked for."""
-    start_generation(session, [spec], "Resume the generation")
+def resume_newest(session: Session) -> None:
+    """Go on with the newest generation that was stopped or cut off: only what is missing is asked for."""
+    bench = session.bench
+    if bench is None:
+        return
+
+    def found(spec: GenerateSpec | None) -> None:
+        if spec is None:
+            session.status_message.emit("No generation was stopped or cut off.")
+        else:
+            start_generation(session, [spec], "Resume the generation")
+
+    session.write(lambda: workflows.unfinished_generation(bench), found)
 
 
 def tell(session: Session, result: GenerateResult | RefineResult) -> None:
