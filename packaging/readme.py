@@ -3,12 +3,14 @@
 python packaging/readme.py             write the help texts anew
 python packaging/readme.py --check     exit 1 if they differ from what the program says
 python packaging/readme.py --pictures  fill a sample project (minutes) and take its pictures, too
+python packaging/readme.py --sheet     run the command that the README gives for its sheet of six languages
 """
 
 from __future__ import annotations
 
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -19,6 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
 PICTURES = ROOT / "packaging" / "pictures"
 BLOCK = re.compile(r"(<!-- help: (?P<words>[\w -]*) -->\n```text\n).*?(\n```\n<!-- end -->)", re.DOTALL)
+SHEET = re.compile(r"<!-- sheet -->\n```sh\nvadstudio (?P<words>.*?)\n```", re.DOTALL)
 WANTED = ("draw-light", "draw-dark", "curate-light", "train-light", "judge-light")
 
 
@@ -49,6 +52,14 @@ def take_pictures() -> None:
             shutil.copy(Path(folder) / f"{name}.png", PICTURES)
 
 
+def sheet_command(text: str) -> list[str]:
+    """Return the words of the command in *text* that makes its sheet."""
+    found = SHEET.search(text)
+    if found is None:
+        raise SystemExit("README.md holds no command between <!-- sheet --> and the end of its block.")
+    return shlex.split(found["words"].replace("\\\n", " "))
+
+
 def main(words: list[str]) -> int:
     """Do what *words* ask."""
     text = README.read_text(encoding="utf-8")
@@ -57,6 +68,10 @@ def main(words: list[str]) -> int:
         if text != fresh:
             print("README.md differs from what the program says. Run: python packaging/readme.py", file=sys.stderr)
         return int(text != fresh)
+    if "--sheet" in words:
+        os.chdir(ROOT)
+        print(vadstudio(*sheet_command(text)))
+        return 0
     README.write_text(fresh, encoding="utf-8")
     if "--pictures" in words:
         take_pictures()

@@ -375,7 +375,8 @@ def slow_twin(gallery: Gallery) -> set[int]:
         texts = [concept.name, *concept.words, drawing.note, drawing.model, *review.tags]
         fits = [
             kind == "All kinds" or kind == concept.kind.value.capitalize() + "s",
-            language == "All languages" or {"SVG": "svg"}.get(language, "python-matplotlib") == drawing.language,
+            language == "All languages"
+            or {"SVG": "svg", "matplotlib": "python-matplotlib"}.get(language) == drawing.language,
             verdict == "Any verdict"
             or {"Undecided": Verdict.NONE, "Kept": Verdict.KEEP, "Rejected": Verdict.REJECT}[verdict] is review.verdict,
             review.rating >= stars,

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QTextCursor
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from vadstudio import workflows
@@ -290,6 +290,16 @@ def test_an_error_marks_its_line_and_dims_the_picture(drawn: Desk, qtbot: QtBot)
     assert panel.editor.error is None
     assert not panel.canvas.dimmed
     assert not panel.problem.isVisible()
+
+
+def test_tags_in_an_error_are_shown_as_they_are(drawn: Desk) -> None:
+    drawn.retype("<b>x</b>")
+    drawn.settle()
+    text = drawn.panel.problem.text()
+    assert "<b>" in text
+    label = drawn.panel.problem.findChild(QLabel)
+    label.setSelection(0, len(text))
+    assert label.selectedText() == text
 
 
 def test_an_error_shows_no_picture_of_another_drawing(drawn: Desk) -> None:

@@ -78,3 +78,10 @@ def test_system_theme_is_one_of_the_two(qapp: QApplication) -> None:
     theme.apply(qapp, "system")
     assert theme.current() in {"light", "dark"}
     assert theme.wanted() == "system"
+
+
+def test_tooltips_show_what_others_wrote_to_the_letter() -> None:
+    from vadstudio.gui.labels import plain_tip
+
+    assert plain_tip("a cat < a dog\nand more") == "a cat < a dog\nand more"
+    assert "<img" not in plain_tip("<b>bold</b> <img src='file:///x.png'>")

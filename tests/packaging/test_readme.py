@@ -8,7 +8,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
+from vadstudio.cli import terminal
+from vadstudio.cli.sheets import sheet
+from vadstudio.curate import Layout, SheetStyle
 from vadstudio.llm import starter_library
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -23,6 +27,25 @@ def test_help_texts_are_the_programs_own() -> None:
 @pytest.mark.parametrize("picture", re.findall(r"\]\((packaging/pictures/[\w-]+\.png)\)", TEXT))
 def test_pictures_are_there(picture: str) -> None:
     assert (ROOT / picture).is_file()
+
+
+def test_the_sheet_of_six_languages_is_made_by_its_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the README says makes the picture names a program in every language, and gives a picture of that size."""
+    monkeypatch.syspath_prepend(ROOT / "packaging")
+    import readme
+
+    words = readme.sheet_command(TEXT)
+    context = sheet.make_context("sheet", words[1:], parent=None)
+    output, sources = context.params["output"], context.params["sources"]
+    assert f"]({output})" in TEXT
+    languages = [name.rpartition("-")[0] for name in (source.stem for source in sources)]
+    assert set(languages) == set(starter_library().concepts["bicycle"].languages)
+    assert all((ROOT / source).is_file() for source in sources)
+    seeds = terminal.numbers(context.params["seeds"])
+    style = SheetStyle(context.params["cell"], len(sources), context.params["title"])
+    layout = Layout(style, len(sources) * len(seeds))
+    with Image.open(ROOT / output) as picture:
+        assert picture.size == (layout.width, layout.height)
 
 
 def test_every_room_is_on_the_map() -> None:

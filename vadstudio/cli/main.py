@@ -20,6 +20,7 @@ from vadstudio.cli import (
     projects,
     prompts,
     rendering,
+    sheets,
     studio,
 )
 from vadstudio.errors import VadError
@@ -53,6 +54,7 @@ for module in (
     models,
     calls,
     rendering,
+    sheets,
     curating,
     learning,
     benching,

@@ -4,7 +4,7 @@
 - ``contact_sheet``  many pictures on one sheet
 """
 
-from vadstudio.curate.contact_sheet import contact_sheet
+from vadstudio.curate.contact_sheet import Cell, Layout, SheetStyle, contact_sheet
 from vadstudio.curate.selection import Which, select_drafts
 
-__all__ = ["Which", "contact_sheet", "select_drafts"]
+__all__ = ["Cell", "Layout", "SheetStyle", "Which", "contact_sheet", "select_drafts"]

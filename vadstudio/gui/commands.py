@@ -109,7 +109,7 @@ class EditCommands:
                          icon="mdi6.redo", group="undo")  # fmt: skip
         add("edit.settings", "&Settings…", self.settings, menu="Edit", shortcut="Ctrl+,", icon="mdi6.cog-outline",
             group="settings", always=True)  # fmt: skip
-        for page, keys in (("Models", "Ctrl+Shift+M"), ("Rendering", "Ctrl+Shift+R")):
+        for page, keys in (("Models", "Ctrl+Alt+M"), ("Rendering", "Ctrl+Alt+G")):
             add(f"edit.settings.{page.lower()}", f"Settings › {page}…", lambda name=page: self.settings(name), menu="Edit",
                 shortcut=keys, icon="mdi6.cog-outline", tip=f"Open the settings at {page}", group="settings",
                 always=True)  # fmt: skip

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import Qt as rich
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from vadstudio.gui import theme
@@ -35,3 +38,10 @@ def side_by_side(panel: QWidget, name: str, side: QWidget, main: QWidget, width:
     layout = QVBoxLayout(panel)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(splitter)
+
+
+def plain_tip(text: str) -> str:
+    """Return *text* as a tooltip that shows it to the letter: names, notes and messages that others wrote may hold tags."""
+    if not rich.mightBeRichText(text):
+        return text
+    return f'<p style="white-space: pre-wrap">{escape(text)}</p>'

@@ -21,6 +21,7 @@ from vadstudio.llm.provider import Listener, LlmReply, LlmRequest
 
 MODEL = "starter"
 LIVE_REMEDY = "For anything else connect a live model in Settings > Models."
+"""What models write behind the backticks; ``python`` for the others."""
 
 
 @dataclass(frozen=True)

@@ -93,23 +93,32 @@ def end(child: int) -> int:
     return os.waitstatus_to_exitcode(status)
 
 
-def read_frame(inlet: int, max_body: int, bounds: Bounds) -> tuple[bytes, dict[str, Any] | None]:
+def read_frame(inlet: int, max_body: int, bounds: Bounds) -> tuple[bytes | bytearray, dict[str, Any] | None]:
     """Return the frame that comes from *inlet* (empty where the stream ends without), or why its sender has to be ended."""
-    data = bytearray()
-    size = wire.PREFIX.size
-    while len(data) < size:
+    prefix = bytearray(wire.PREFIX.size)
+    whole, early = _fill(inlet, memoryview(prefix), bounds)
+    if not whole:
+        return b"", early
+    try:
+        size = wire.frame_size(prefix, max_body)
+    except wire.WireError:
+        return b"", outcome.too_much(f"its picture is larger than {max_body} bytes")
+    frame = bytearray(size)
+    frame[: len(prefix)] = prefix
+    whole, early = _fill(inlet, memoryview(frame)[len(prefix) :], bounds)
+    return (frame if whole else b""), early
+
+
+def _fill(inlet: int, target: memoryview, bounds: Bounds) -> tuple[bool, dict[str, Any] | None]:
+    """Read until *target* is full; return whether it is, and why the sender has to be ended where it is not."""
+    while target:
         if early := bounds.wait(inlet):
-            return b"", early
-        part = os.read(inlet, 1 << 20)
-        if not part:
-            return b"", None
-        data += part
-        if len(data) >= wire.PREFIX.size:
-            try:
-                size = wire.frame_size(data, max_body)
-            except wire.WireError:
-                return b"", outcome.too_much(f"its picture is larger than {max_body} bytes")
-    return bytes(data[:size]), None
+            return False, early
+        count = os.readv(inlet, [target])
+        if not count:
+            return False, None
+        target = target[count:]
+    return True, None
 
 
 def wait_for_end(child: int, bounds: Bounds) -> dict[str, Any] | None:

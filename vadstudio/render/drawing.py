@@ -1,4 +1,8 @@
-"""What happens to one drawing inside the confined process: draw, fit, look for ink, encode, and say how it went."""
+"""What happens to one drawing: inside the confined process it is drawn, fitted, looked at for ink; outside, it is encoded.
+
+Outside, nothing that a hostile process wrote is read as a picture: it hands over rows of pixels, and whatever they are, the
+file made of them is a plain PNG.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +10,14 @@ import io
 import mmap
 import sys
 import time
+from collections.abc import Mapping
 from typing import Any
 
 from vadstudio.domain import RenderStatus
-from vadstudio.render import picture
+from vadstudio.render import outcome, picture, wire
 from vadstudio.render.languages import LANGUAGES, DrawingError
 from vadstudio.render.languages.base import InProcess
 from vadstudio.render.languages.python_program import error_sentence, program_line
-from vadstudio.render.wire import MAX_STDOUT
 
 _RESERVE_BYTES = 4 << 20
 _WARM_UPS = 8
@@ -54,18 +58,18 @@ def warm() -> None:
 
 
 def perform(job: dict[str, Any], code: str) -> tuple[dict[str, Any], bytes]:
-    """Draw *code* as *job* says (language, size, seed); return the reply's header and the PNG.
+    """Draw *code* as *job* says (language, size, seed); return the reply's header and the rows of RGB, for :func:`encoded`.
 
     Changes this process for good (standard streams, sources of chance, the library that draws): one drawing per process.
     """
     start = time.monotonic()
-    printed = _Printed(MAX_STDOUT)
+    printed = _Printed(wire.MAX_STDOUT)
     sys.stdout, sys.stderr = printed, _Printed(0)
     reserve = mmap.mmap(-1, _RESERVE_BYTES)  # given back when memory runs out, so that there is some to say so
     line: int | None = None
-    png = b""
+    rows = b""
     try:
-        png, blank = _picture(job, code)
+        rows, blank = _picture(job, code)
         status = RenderStatus.BLANK if blank else RenderStatus.OK
         message = "The picture has one colour all over: the code drew nothing that can be seen." if blank else ""
     except DrawingError as error:
@@ -85,7 +89,7 @@ def perform(job: dict[str, Any], code: str) -> tuple[dict[str, Any], bytes]:
         "line": line,
         "stdout": printed.text(),
         "milliseconds": (time.monotonic() - start) * 1000,
-    }, png
+    }, rows
 
 
 def _picture(job: dict[str, Any], code: str) -> tuple[bytes, bool]:
@@ -94,4 +98,23 @@ def _picture(job: dict[str, Any], code: str) -> tuple[bytes, bool]:
     assert isinstance(language, InProcess)
     drawn = language.draw(code, size, job["seed"])
     square = picture.fit(picture.decode(drawn), size)
-    return picture.encode(square), picture.is_blank(square)
+    return square.tobytes(), picture.is_blank(square)
+
+
+def encoded(header: Mapping[str, Any], rows: bytes, job: Mapping[str, Any]) -> tuple[dict[str, Any], bytes]:
+    """Return the reply of :func:`perform` with its values checked and its rows as PNG.
+
+    Raises:
+        WireError: the header or the rows are not as they have to be.
+    """
+    start = time.monotonic()
+    values, size = wire.checked_header(header), job["size"]
+    if values["status"] not in {RenderStatus.OK, RenderStatus.BLANK}:
+        return values, b""
+    if len(rows) != size * size * 3:
+        raise wire.WireError("no picture of the size asked for")
+    png = picture.encode_rows(rows, size, size)
+    if len(png) > job["output_bytes"]:
+        return outcome.too_much(f"its picture is larger than {job['output_bytes']} bytes"), b""
+    values["milliseconds"] += (time.monotonic() - start) * 1000
+    return values, png

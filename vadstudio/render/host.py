@@ -69,7 +69,8 @@ class Host:
         start = time.monotonic()
         bounds = children.Bounds(job["seconds"], start + job["seconds"], self._scratch)
         question = {name: job[name] for name in ("seed", "size", "seconds", "megabytes")}
-        frame, early = b"", None
+        frame: bytes | bytearray = b""
+        early = None
         with contextlib.suppress(BrokenPipeError):
             wire.send(self._outlet, wire.pack(question, code.encode("utf-8", "replace")))
             frame, early = children.read_frame(self._inlet, MAX_PIXELS * 3, bounds)

@@ -11,7 +11,7 @@ MAX_PIXELS = 16 << 20
 _ANSWERS = frozenset({RenderStatus.OK, RenderStatus.BLANK, RenderStatus.ERROR})
 
 
-def hosted_reply(frame: bytes, size: int) -> tuple[dict[str, Any], bytes, bool]:
+def hosted_reply(frame: bytes | bytearray, size: int) -> tuple[dict[str, Any], bytes, bool]:
     """Take a host's reply apart: header, PNG of *size* x *size*, and whether it asks to be replaced.
 
     Raises:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import struct
+import zlib
 from typing import TYPE_CHECKING
 
 from vadstudio.render.languages.base import DrawingError
@@ -10,6 +12,9 @@ from vadstudio.render.languages.base import DrawingError
 if TYPE_CHECKING:
     from PIL import Image
 
+_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_NO_FILTER = b"\0"
+_ZLIB_LEVEL = 3
 MAX_PIXELS = 64 << 20
 """Pictures with more pixels are refused before they are decoded."""
 
@@ -68,10 +73,21 @@ def is_blank(picture: Image.Image) -> bool:
 
 
 def encode(picture: Image.Image) -> bytes:
-    """Return an RGB *picture* as PNG without metadata: the same pixels are the same bytes.
+    """Return an RGB *picture* as PNG; see :func:`encode_rows`."""
+    return encode_rows(picture.tobytes(), *picture.size)
 
-    Level 4 takes half the time of zlib's default on drawings, for 2 % more bytes.
+
+def encode_rows(rows: bytes, width: int, height: int) -> bytes:
+    """Return *rows* of RGB (uint8, height x width x 3) as PNG without metadata: the same pixels are the same bytes.
+
+    Drawings have large areas of one colour. On them, rows without a filter compress as well as the filters that encoders
+    try for each row, in a third of the time. Format: PNG, third edition, sections 5 (chunks), 9 (filters), 10 (zlib).
     """
-    target = io.BytesIO()
-    picture.save(target, "PNG", compress_level=4)
-    return target.getvalue()
+    stride = width * 3
+    view = memoryview(rows)
+    data = b"".join(part for y in range(height) for part in (_NO_FILTER, view[y * stride : (y + 1) * stride]))
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)  # 8 bits a channel, RGB, no interlace
+    return _SIGNATURE + b"".join(
+        struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(content, zlib.crc32(name)))
+        for name, content in ((b"IHDR", head), (b"IDAT", zlib.compress(data, _ZLIB_LEVEL)), (b"IEND", b""))
+    )

@@ -39,7 +39,7 @@ def probe(folder: Path) -> int:
 
 
 def draw_confined(jail: Jail, job: dict[str, Any], code: str, scratch: str) -> tuple[dict[str, Any], bytes]:
-    """Confine this process for *job* and return the reply of its drawing."""
+    """Confine this process for *job* and return the reply of its drawing, not yet encoded."""
     bare_environment(scratch)
     jail.enter(job["megabytes"], job["seconds"])
     return drawing.perform(job, code)
@@ -83,7 +83,7 @@ def _reply(job: dict[str, Any], code: str, jail: Jail, scratch: str, beyond: str
     level = try_out(jail.enter(job["megabytes"], job["seconds"]), beyond)
     if not level.reaches(job["required"]):
         return refusal(level, job["required"]), b""
-    header, png = drawing.perform(job, code)
+    header, png = drawing.encoded(*drawing.perform(job, code), job)
     return {**header, "sandbox": level.name}, png
 
 

@@ -18,6 +18,7 @@ PREFIX = struct.Struct(">II")
 MAX_HEADER = 1 << 20
 MAX_STDOUT = 1 << 16
 MAX_MESSAGE = 500
+MAX_MILLISECONDS = 1e9
 _PNG = b"\x89PNG\r\n\x1a\n"
 
 
@@ -43,7 +44,7 @@ def frame_size(prefix: bytes | bytearray, max_body: int) -> int:
     return int(PREFIX.size + header + body)
 
 
-def unpack(frame: bytes) -> tuple[dict[str, Any], bytes]:
+def unpack(frame: bytes | bytearray) -> tuple[dict[str, Any], bytes]:
     """Take a whole frame apart.
 
     Raises:
@@ -57,7 +58,7 @@ def unpack(frame: bytes) -> tuple[dict[str, Any], bytes]:
         raise WireError(f"a header is not JSON: {error}") from error
     if not isinstance(header, dict):
         raise WireError("a header is not a JSON object")
-    return header, bytes(frame[start:])
+    return header, bytes(memoryview(frame)[start:])
 
 
 def read_frame(read: Callable[[int], bytes], max_body: int) -> tuple[dict[str, Any], bytes]:
@@ -96,6 +97,13 @@ def send(target: int, frame: bytes) -> None:
         view = view[os.write(target, view) :]
 
 
+def send_parts(target: int, header: Mapping[str, Any], body: bytes) -> None:
+    """Write *header* and *body* as one frame, without a copy of the body."""
+    text = json.dumps(header, separators=(",", ":")).encode("ascii")
+    send(target, PREFIX.pack(len(text), len(body)) + text)
+    send(target, body)
+
+
 def checked_reply(header: Mapping[str, Any], png: bytes, size: int) -> tuple[dict[str, Any], bytes]:
     """Return a drawing's reply with every value of the expected kind and length.
 
@@ -123,14 +131,26 @@ def checked_header(header: Mapping[str, Any]) -> dict[str, Any]:
     except ValueError as error:
         raise WireError("an unknown status") from error
     line = header.get("line")
-    milliseconds = header.get("milliseconds")
     return {
         "status": str(status),
-        "message": _text(header.get("message"), MAX_MESSAGE),
+        "message": _sentence(header.get("message")),
         "line": line if isinstance(line, int) and not isinstance(line, bool) and 0 < line < 1 << 31 else None,
         "stdout": _text(header.get("stdout"), MAX_STDOUT),
-        "milliseconds": float(milliseconds) if isinstance(milliseconds, int | float) else 0.0,
+        "milliseconds": _duration(header.get("milliseconds")),
     }
+
+
+def _duration(value: object) -> float:
+    """Return *value* where it is a number of at most some days, else 0; JSON knows infinite ones and what is no number."""
+    if not isinstance(value, int | float) or not 0 <= value < MAX_MILLISECONDS:
+        return 0.0
+    return float(value)
+
+
+def _sentence(value: object) -> str:
+    """Return *value* as one line of text without signs that steer a terminal or the direction of reading."""
+    text = _text(value, MAX_MESSAGE)
+    return text if text.isprintable() else "".join(sign if sign.isprintable() else " " for sign in text)
 
 
 def _text(value: object, limit: int) -> str:

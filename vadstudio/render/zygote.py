@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from vadstudio.domain import RenderStatus
-from vadstudio.render import children, outcome, wire
+from vadstudio.render import children, drawing, outcome, wire
 from vadstudio.render.children import Bounds, StudioGone
 from vadstudio.render.host import Host, HostLost
 from vadstudio.render.languages import LANGUAGES, DrawingError
@@ -21,6 +21,9 @@ from vadstudio.render.sandbox import leftovers, syscalls
 from vadstudio.render.sandbox.confine import Jail, readable_paths
 from vadstudio.render.sandbox.level import SandboxLevel, weakest
 from vadstudio.render.single import draw_confined, refusal, rooms, warmed
+
+_PIPE_BYTES = 1 << 20
+"""As much as a process without privileges may ask for."""
 
 
 def _asked_to_stop(number: int, frame: object) -> None:
@@ -97,13 +100,13 @@ class Zygote:
 
     def _draw(self, jail: Jail, job: dict[str, Any], code: str, bounds: Bounds) -> tuple[dict[str, Any], bytes]:
         def body(outlet: int) -> None:
-            wire.send(outlet, wire.pack(*draw_confined(jail, job, code, self._scratch)))
+            wire.send_parts(outlet, *draw_confined(jail, job, code, self._scratch))
 
         start = time.monotonic()
-        frame, early, returncode = _fork(body, jail, job["output_bytes"], bounds)
+        frame, early, returncode = _fork(body, jail, job["size"] ** 2 * 3, bounds)
         if frame:
             try:
-                return wire.checked_reply(*wire.unpack(frame), job["size"])
+                return drawing.encoded(*wire.unpack(frame), job)
             except wire.WireError as error:
                 early = outcome.header(RenderStatus.CRASHED, f"The drawing's process sent no proper reply: {error}.")
         header = early or outcome.death(returncode)
@@ -169,18 +172,19 @@ def _program(language: Compiled | Hosted) -> Tool:
 
 def _fork(
     body: Any, jail: Jail, max_body: int, bounds: Bounds, wait: bool = False
-) -> tuple[bytes, dict[str, Any] | None, int]:
+) -> tuple[bytes | bytearray, dict[str, Any] | None, int]:
     """Run ``body(outlet)`` in a child that sees nothing else; return its frame, why it was ended early, and its status.
 
     Args:
         wait: let it go on after it closed the outlet without a frame, until it ends by itself.
     """
-    inlet, outlet = os.pipe()
+    inlet, outlet = _wide_pipe()
     null = os.open(os.devnull, os.O_RDWR)
     child = children.start(lambda: body(outlet), (null, null, null), (outlet, *jail.descriptors))
     os.close(outlet)
     os.close(null)
-    frame, early = b"", None
+    frame: bytes | bytearray = b""
+    early = None
     try:
         frame, early = children.read_frame(inlet, max_body, bounds)
         if wait and not frame and early is None:
@@ -189,3 +193,13 @@ def _fork(
         os.close(inlet)
         returncode = children.end(child)
     return frame, early, returncode
+
+
+def _wide_pipe() -> tuple[int, int]:
+    """Return a pipe that takes a usual picture's rows at once: its child then ends without waiting to be read."""
+    import fcntl
+
+    inlet, outlet = os.pipe()
+    with contextlib.suppress(OSError):
+        fcntl.fcntl(inlet, fcntl.F_SETPIPE_SZ, _PIPE_BYTES)
+    return inlet, outlet

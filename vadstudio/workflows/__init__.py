@@ -13,6 +13,7 @@ cancel or a failure stays done.
 - ``models``     endpoints, what their models can do, and what calls cost
 - ``working_copy``  what is typed and not yet saved
 - ``pictures``   code -> stored pictures; live previews
+- ``library sheet``  programs out of folders, projects and files; many pictures on one sheet
 - ``freeze``     kept drawings -> a frozen dataset, packed for training
 - ``train judge``  runs of the vision system, and their judgement on photographs
 - ``demo report``  the whole main job without a window, and the page that it leaves

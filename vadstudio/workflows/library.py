@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -87,7 +87,7 @@ class Library:
             found = [
                 (file, language)
                 for file in map(Path, sorted(files))
-                if not file.name.startswith(".") and (language := self._language_among(file))
+                if not file.name.startswith(".") and (language := self._language_among(here / file))
             ]
             names = _picture_names([file for file, _ in found])
             for (file, language), name in zip(found, names, strict=True):
@@ -109,10 +109,10 @@ class Library:
 
     def _language_among(self, file: Path) -> str:
         """Return the language id of a file that was found, or an empty text where it is none that is wanted."""
-        known = [language for language in LANGUAGES if language.extension == file.suffix.lower()]
-        if not known or (self._language and self._language not in {language.id for language in known}):
+        if not any(language.extension == file.suffix.lower() for language in LANGUAGES):
             return ""
-        return self._language or _by_name(file)
+        found = _by_name(file)
+        return found if self._language in ("", found) else ""
 
     def _language_of_file(self, file: Path) -> str:
         return self._language or _by_name(file)
@@ -161,14 +161,14 @@ def _is_single(source: Path) -> bool:
 
 
 def _by_name(file: Path) -> str:
-    """Return the language id of *file*: where several share its ending, the one that its name or its code says."""
+    """Return the language id of *file*: the one that its name says, where several share its ending, or its imports."""
     sharing = [language.id for language in LANGUAGES if language.extension == file.suffix.lower()]
     named = [language for language in sharing if language in file.stem.lower()]
     if named:
         return named[0]
     code = ""
     if len(sharing) > 1:
-        with suppress(VadError):  # a file that cannot be read is told about when it is to be drawn
+        with contextlib.suppress(VadError):  # whoever draws it says why it cannot be read
             code = read_program(file)
     return language_for(file, code).id
 

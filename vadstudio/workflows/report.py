@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from vadstudio import paths
-from vadstudio.curate import contact_sheet
+from vadstudio.curate import Cell, contact_sheet
 from vadstudio.domain import MetricPoint, RenderStatus
 from vadstudio.errors import explain_os_error
 from vadstudio.store import GalleryQuery
@@ -45,7 +45,7 @@ def save_contact_sheet(bench: Workbench, file: Path) -> None:
     """Write a sheet with the head of every family that has a picture."""
     project = bench.project
     cards = project.drawings.cards(project.drawings.ids(GalleryQuery(heads_only=True, status=RenderStatus.OK)))
-    contact_sheet((f"{card.concept}", project.renders.image(card.image)) for card in cards).save(file)
+    contact_sheet(Cell(card.concept, project.renders.image(card.image)) for card in cards).save(file)
 
 
 def save_curves(bench: Workbench, run_id: int, file: Path) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from vadstudio.domain import Changes
 from vadstudio.gui.calls import words
+from vadstudio.gui.labels import plain_tip
 from vadstudio.gui.session import Session
 from vadstudio.store import CallTotals, LlmCall, Project
 
@@ -89,7 +90,7 @@ class CostLabel(QToolButton):
         for name, total in (("Drawing", costs.drawing), ("Concept", costs.concept), ("Project", costs.project)):
             if total is not None:
                 lines.append(f"{name}: {_line(total)}")
-        self.setToolTip("\n".join(lines))
+        self.setToolTip(plain_tip("\n".join(lines)))
         self.setVisible(bool(self.text()))
 
 

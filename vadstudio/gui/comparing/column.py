@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QToolBu
 from vadstudio.domain import Drawing, Verdict
 from vadstudio.gui import theme
 from vadstudio.gui.calls import words
+from vadstudio.gui.labels import plain_tip
 from vadstudio.gui.languages import short
 from vadstudio.gui.session import Session
 from vadstudio.gui.studio.editor import CodeEditor
@@ -96,7 +97,7 @@ class Column(QWidget):
         self.choice.clear()
         for drawing in drawings:
             self.choice.addItem(_name(drawing), drawing.id)
-            self.choice.setItemData(self.choice.count() - 1, drawing.note, Qt.ItemDataRole.ToolTipRole)
+            self.choice.setItemData(self.choice.count() - 1, plain_tip(drawing.note), Qt.ItemDataRole.ToolTipRole)
         self.choice.setCurrentIndex(self.choice.findData(self.drawing_id))
 
     def show_answer(self, answer: Answered) -> None:

@@ -25,10 +25,10 @@ class ConceptCommands:
         self._session, self._panel, self._window = session, panel, window
         self.question: QMessageBox | None = None
         add = actions.add
-        add("concept.compose", "Generate &concepts…", self.compose, menu="Concept", shortcut="Ctrl+Alt+G",
+        add("concept.compose", "Generate &concepts…", self.compose, menu="Concept", shortcut="Ctrl+Alt+A",
             icon="mdi6.dice-multiple-outline", group="many",
             tip="Compose concepts of attributes, counts, relations and scenes")  # fmt: skip
-        add("concept.import", "&Import a list…", self.import_list, menu="Concept", shortcut="Ctrl+Alt+M",
+        add("concept.import", "&Import a list…", self.import_list, menu="Concept", shortcut="Ctrl+Alt+U",
             icon="mdi6.playlist-plus", group="many", tip="Add the concepts of a text, CSV or JSONL file")  # fmt: skip
         add("concept.coverage", "Co&verage…", self.coverage, menu="Concept", shortcut="Ctrl+Alt+C", icon="mdi6.table-check",
             group="find", tip="What is drawn of each concept, in which languages and by which models")  # fmt: skip

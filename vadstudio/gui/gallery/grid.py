@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 from vadstudio.domain import RenderStatus, Verdict
 from vadstudio.gui import theme
 from vadstudio.gui.gallery.cards import Cards
+from vadstudio.gui.labels import plain_tip
 from vadstudio.gui.languages import short, title
 from vadstudio.gui.thumbnails import Thumbnails
 from vadstudio.store import Card
@@ -306,7 +307,7 @@ class Grid(QAbstractScrollArea):
         if isinstance(event, QHelpEvent):
             row = self._row_at(event.pos())
             card = self._cards.get(self._ids[row]) if row >= 0 else None
-            QToolTip.showText(event.globalPos(), _words(card) if card else "", self.viewport())
+            QToolTip.showText(event.globalPos(), plain_tip(_words(card)) if card else "", self.viewport())
             return True
         return super().viewportEvent(event)
 

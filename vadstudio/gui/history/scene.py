@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from vadstudio.domain import Drawing, RenderStatus, Verdict
 from vadstudio.gui import theme
 from vadstudio.gui.history.tree import Place
+from vadstudio.gui.labels import plain_tip
 from vadstudio.gui.languages import short, title
 from vadstudio.gui.thumbnails import Thumbnails
 from vadstudio.store import Card
@@ -184,7 +185,7 @@ class DraftsView(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = self._places.get(self._at(event.position()))
-        self.setToolTip(_words(place.drawing) if place else "")
+        self.setToolTip(plain_tip(_words(place.drawing)) if place else "")
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if drawing_id := self._at(QPointF(event.pos())):

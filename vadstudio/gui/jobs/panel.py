@@ -158,6 +158,8 @@ class JobRow(QFrame):
         theme.set_tone(self._time, "muted")
         theme.set_tone(self._detail, "muted")
         self._bar.setTextVisible(False)
+        for label in (self._title, self._detail):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # concepts and servers write some of it
         self._detail.setWordWrap(True)
         self._detail.setIndent(18 + theme.SPACE)
         self._detail.setTextInteractionFlags(

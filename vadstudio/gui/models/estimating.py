@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from vadstudio.gui import theme
@@ -34,6 +34,7 @@ class EstimateBox(QFrame):
         self._session, self._make = session, make
         self.figures = QLabel()
         self.figures.setWordWrap(True)
+        self.figures.setTextFormat(Qt.TextFormat.PlainText)
         self.basis = QLabel()
         self.basis.setWordWrap(True)
         theme.set_tone(self.basis, "muted")

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from vadstudio.domain import Concept
 from vadstudio.gui import theme
 from vadstudio.gui.elided import ElidedLabel
+from vadstudio.gui.labels import plain_tip
 from vadstudio.gui.models.estimating import EstimateBox, row
 from vadstudio.gui.models.picker import ModelPicker
 from vadstudio.gui.models.running import start_generation
@@ -78,7 +79,7 @@ class GenerateDialog(QDialog):
     def _build(self) -> None:
         names = ", ".join(concept.name for concept in self._concepts)
         what = ElidedLabel(f"{len(self._concepts):,} concepts: {names}" if len(self._concepts) != 1 else names)
-        what.setToolTip(names[:2000])
+        what.setToolTip(plain_tip(names[:2000]))
         theme.set_tone(what, "heading")
         form = QFormLayout()
         form.setVerticalSpacing(theme.SPACE)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayo
 from vadstudio.errors import VadError
 from vadstudio.gui import theme
 from vadstudio.gui.alive import alive
+from vadstudio.gui.labels import plain_tip
 from vadstudio.gui.session import Session
 from vadstudio.gui.settings.page import note
 from vadstudio.jobs import NullContext
@@ -94,7 +95,7 @@ class ModelPicker(QWidget):
     def _add(self, model: ModelAt, text: str, on: bool, tip: str) -> None:
         item = QListWidgetItem(text)
         item.setData(_DATA, model)
-        item.setToolTip(f"{text}\n{tip}")
+        item.setToolTip(plain_tip(f"{text}\n{tip}"))
         if self._several:
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)

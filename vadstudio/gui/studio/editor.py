@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from vadstudio.gui import theme
+from vadstudio.gui.labels import plain_tip
 from vadstudio.gui.studio.highlighter import Highlighter
 
 INDENT = "    "
@@ -248,7 +249,7 @@ class CodeEditor(QPlainTextEdit):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.error_at(event.pos().y()), self.viewport())
+            QToolTip.showText(event.globalPos(), plain_tip(self.error_at(event.pos().y())), self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -326,7 +327,7 @@ class _Gutter(QWidget):
 
     def event(self, event: object) -> bool:
         if isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self._editor.error_at(event.pos().y()), self)
+            QToolTip.showText(event.globalPos(), plain_tip(self._editor.error_at(event.pos().y())), self)
             return True
         return super().event(event)  # type: ignore[arg-type]
 

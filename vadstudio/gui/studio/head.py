@@ -10,6 +10,7 @@ from vadstudio.gui import theme
 from vadstudio.gui.actions import Actions
 from vadstudio.gui.buttons import tool_button
 from vadstudio.gui.elided import ElidedLabel
+from vadstudio.gui.labels import plain_tip
 from vadstudio.gui.languages import short, title
 from vadstudio.gui.studio.other_language import MENU
 from vadstudio.render import LANGUAGES
@@ -93,7 +94,7 @@ class Head(QFrame):
     def show_names(self, concept: Concept | None, drawing: Drawing | None) -> None:
         """Say what is on the desk."""
         self.name.setText(concept.name if concept else "No concept chosen")
-        self.name.setToolTip(concept.name if concept else "")
+        self.name.setToolTip(plain_tip(concept.name) if concept else "")
         self.written.setVisible(drawing is not None)
         if drawing is not None:
             self.written.setText(f"{short(drawing.language)} ▾")
@@ -101,7 +102,7 @@ class Head(QFrame):
             self.written.setToolTip(f"{what}. Draw this in another language")
             self.written.setAccessibleName(f"Language: {title(drawing.language)}")
             self.detail.setText(f"draft {drawing.draft} · {ORIGINS[drawing.origin]}")
-            self.detail.setToolTip(drawing.note)
+            self.detail.setToolTip(plain_tip(drawing.note))
         else:
             self.detail.setText("not drawn yet: generate, or write code and save it" if concept else "")
             self.detail.setToolTip("")

@@ -25,6 +25,8 @@ _UNITS = {
     "ex": 8.0,
 }
 _LENGTH = re.compile(r"\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?)\s*([a-z%]*)\s*\Z", re.IGNORECASE)
+_LONGEST_LENGTH = 100
+"""Characters. A longer one is none, and would be long in the reading."""
 _URL = re.compile(r"url\(\s*['\"]?\s*([^)'\"]*)", re.IGNORECASE)
 _INSIDE = re.compile(r"\s*(?:#|data:image/(?:png|jpe?g|gif|webp)[;,]|\Z)", re.IGNORECASE)
 _GROUND = re.compile(r"(?:^|;)\s*background(?:-color)?\s*:\s*([^;]+)", re.IGNORECASE)
@@ -168,7 +170,7 @@ def _length(text: str, name: str) -> float | None:
     """Return a length in user units; None where it is absent, automatic or relative to a page that is not there."""
     if not text.strip() or text.strip().lower() == "auto":
         return None
-    found = _LENGTH.match(text)
+    found = _LENGTH.match(text) if len(text) <= _LONGEST_LENGTH else None
     unit = found[2].lower() if found else ""
     if found and unit in {"%", "vw", "vh", "vmin", "vmax"}:
         return None

@@ -25,7 +25,8 @@ def overfull(folder: str) -> str:
                     if entry.is_dir(follow_symlinks=False):
                         pending.append(entry.path)
                     else:
-                        total += entry.stat(follow_symlinks=False).st_size
+                        with contextlib.suppress(FileNotFoundError):  # one that is renamed without end hides no other
+                            total += entry.stat(follow_symlinks=False).st_size
                     if entries > SCRATCH_ENTRIES:
                         return f"it made more than {SCRATCH_ENTRIES} files"
         except OSError as error:

@@ -36,7 +36,7 @@ ALLOWED: dict[str, int] = {
     "mkdirat": 258, "newfstatat": 262, "unlinkat": 263, "renameat": 264, "readlinkat": 267, "faccessat": 269, "pselect6": 270,
     "ppoll": 271, "dup3": 292, "pipe2": 293, "renameat2": 316, "statx": 332, "faccessat2": 439,
     # memory
-    "mmap": 9, "mprotect": 10, "munmap": 11, "brk": 12, "mremap": 25, "madvise": 28,
+    "mmap": 9, "mprotect": 10, "munmap": 11, "brk": 12, "mremap": 25,
     # itself: its signals, its clocks, its identity, its end
     "rt_sigaction": 13, "rt_sigprocmask": 14, "rt_sigreturn": 15, "sched_yield": 24, "nanosleep": 35, "getpid": 39, "exit": 60,
     "uname": 63, "gettimeofday": 96, "getrlimit": 97, "getrusage": 98, "sysinfo": 99, "times": 100, "getuid": 102,
@@ -51,6 +51,9 @@ CHECKED: dict[int, tuple[int, tuple[int, ...]]] = {
     16: (1, (0x5401, 0x541B, 0x5450, 0x5451)),
     # fcntl: DUPFD, GETFD, SETFD, GETFL, SETFL, DUPFD_CLOEXEC; not SETOWN and SETSIG, which send signals
     72: (1, (0, 1, 2, 3, 4, 1030)),
+    # madvise: NORMAL to DONTNEED, FREE, DONTFORK, (NO)HUGEPAGE, DONTDUMP, DODUMP, guards; not HWPOISON and SOFT_OFFLINE,
+    # by which root takes pages of the machine's memory out of use
+    28: (2, (0, 1, 2, 3, 4, 8, 10, 14, 15, 16, 17, 102, 103)),
 }
 """number -> (index of the argument, values let through); the arguments are 32 bits wide in the kernel."""
 _PRLIMIT64 = 302
