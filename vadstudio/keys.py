@@ -75,6 +75,21 @@ def keep(endpoint: str, secret: str) -> None:
         )
 
 
+def forget(endpoint: str) -> bool:
+    """Forget the key that was typed in and the keyring's; return whether neither is there any more."""
+    endpoint = endpoint.rstrip("/")
+    _typed.pop(endpoint, None)
+
+    def remove() -> bool:
+        import keyring
+
+        if keyring.get_password(SERVICE, endpoint) is not None:
+            keyring.delete_password(SERVICE, endpoint)
+        return keyring.get_password(SERVICE, endpoint) is None
+
+    return bool(_in_time(remove))
+
+
 def _ask_keyring(endpoint: str) -> str | None:
     def ask() -> str | None:
         import keyring

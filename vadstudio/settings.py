@@ -31,6 +31,8 @@ class Settings:
         prices: the person's own prices, model -> [input, output] in US dollars for a million tokens.
         max_tokens: the longest reply that is asked for.
         concurrency: questions that are asked at once, at most.
+        temperature: how freely a model answers; negative to leave it to the server.
+        budget: US dollars that a job may spend unless it is told otherwise; 0 for no limit.
         language: drawing language that the studio proposes.
         render_size: side of the canvas picture in pixels.
         render_workers: render processes; 0 means one for each core.
@@ -51,6 +53,8 @@ class Settings:
     prices: dict[str, Any] = field(default_factory=dict)
     max_tokens: int = 8192
     concurrency: int = 8
+    temperature: float = -1.0
+    budget: float = 0.0
     language: str = "svg"
     render_size: int = 512
     render_workers: int = 0

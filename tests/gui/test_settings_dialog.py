@@ -76,9 +76,9 @@ def test_live_model_needs_a_name_and_an_address(dialog: SettingsDialog, session:
     assert dialog.models.problem()
     assert not dialog.buttons.button(BUTTONS.Ok).isEnabled()
     dialog.models.model.setEditText("llama")
-    dialog.models.base_url.setEditText("localhost:1")
+    dialog.models.endpoint.box.setEditText("localhost:1")
     assert "http://" in dialog.models.problem()
-    dialog.models.base_url.setEditText("http://localhost:1/v1")
+    dialog.models.endpoint.box.setEditText("http://localhost:1/v1")
     assert dialog.models.problem() == ""
     press(dialog, qtbot, BUTTONS.Ok)
     assert (session.settings.provider, session.settings.model) == ("openai", "llama")
@@ -90,7 +90,7 @@ def test_typed_key_is_remembered_and_reaches_no_file(
 ) -> None:
     dialog.show_page("Models")
     choose(dialog.models.provider, "openai")
-    dialog.models.base_url.setEditText("http://localhost:9/v1")
+    dialog.models.endpoint.box.setEditText("http://localhost:9/v1")
     dialog.models.model.setEditText("llama")
     qtbot.keyClicks(dialog.models.key, "sk-very-secret")
     press(dialog, qtbot, BUTTONS.Apply)
@@ -109,7 +109,7 @@ def test_test_button_tells_what_is_wrong_with_the_endpoint(
 ) -> None:
     dialog.show_page("Models")
     choose(dialog.models.provider, "openai")
-    dialog.models.base_url.setEditText("http://127.0.0.1:9/v1")
+    dialog.models.endpoint.box.setEditText("http://127.0.0.1:9/v1")
     dialog.models.model.setEditText("llama")
     qtbot.mouseClick(dialog.models.test, Qt.MouseButton.LeftButton)
     until_idle()

@@ -10,7 +10,9 @@
 - ``buttons labels``  widgets that several panels share
 - ``recent``       recent files and the window's state between starts
 - ``screenshots``  a PNG of every mode in both themes
-- one folder for each panel: ``concepts studio history gallery training judging console jobs settings prompts``
+- one folder for each panel: ``concepts studio history gallery training judging console jobs settings prompts calls``
+- ``models comparing``  dialogs that have live models draw and refine, and that show answers beside each other
+- ``alive``        answers that come too late for their dialog
 
 A panel is a ``QWidget`` made with ``(session, actions)``. It reads with ``session.read``, writes with
 ``session.write`` or ``session.run``, and refreshes what ``session.changed`` names. The GUI thread paints and

@@ -23,13 +23,16 @@ from vadstudio import log, paths
 from vadstudio.domain import Changes
 from vadstudio.gui import recent, theme
 from vadstudio.gui.actions import Actions
+from vadstudio.gui.calls import CallsPanel, CostLabel
 from vadstudio.gui.closing import Closing
 from vadstudio.gui.commands import EditCommands, FileCommands, HelpCommands, ViewCommands
 from vadstudio.gui.concepts import ConceptCommands, ConceptsPanel
+from vadstudio.gui.failures import plain
 from vadstudio.gui.gallery import GalleryPanel
 from vadstudio.gui.history import HistoryPanel
 from vadstudio.gui.jobs import JobsBadge, JobsPanel
 from vadstudio.gui.judging import JudgePanel
+from vadstudio.gui.models import ModelCommands
 from vadstudio.gui.modes import MODES, ModeBar
 from vadstudio.gui.notices import NoticeBar
 from vadstudio.gui.palette import CommandPalette
@@ -74,6 +77,7 @@ class MainWindow(QMainWindow):
         files, edits = FileCommands(self), EditCommands(self)
         self.modes = ModeBar(self.actions_registry, self.show_mode)
         self.jobs_dock = self._dock("jobs", "Jobs", "Ctrl+J", "mdi6.progress-clock")
+        self.calls_dock = self._dock("calls", "Calls", "Ctrl+Shift+L", "mdi6.message-text-outline")
         self.console_dock = self._dock("console", "Console", "Ctrl+`", "mdi6.console")
         prompts = PromptCommands(session, self.actions_registry, self)
         self._commands = (files, edits, prompts, ViewCommands(self), HelpCommands(self))
@@ -83,6 +87,7 @@ class MainWindow(QMainWindow):
         self._build_docks()
         self._build_tool_bar()
         self._build_status_line()
+        self.model_commands = ModelCommands(self)
         self._closing = Closing(self)
         for clash in self.actions_registry.clashes():
             log.get("gui.actions").warning("%s is bound to %s", clash.shortcut, " and ".join(clash.ids))
@@ -135,10 +140,14 @@ class MainWindow(QMainWindow):
     def _build_docks(self) -> None:
         self.jobs_dock.setWidget(JobsPanel(self.session, self.actions_registry))
         self.console_dock.visibilityChanged.connect(self._need_console)
-        self.tabifyDockWidget(self.jobs_dock, self.console_dock)
-        for dock in (self.jobs_dock, self.console_dock):
+        self.calls = CallsPanel(self.session, self.actions_registry)
+        self.calls_dock.setWidget(self.calls)
+        self.tabifyDockWidget(self.jobs_dock, self.calls_dock)
+        self.tabifyDockWidget(self.calls_dock, self.console_dock)
+        for dock in (self.jobs_dock, self.calls_dock, self.console_dock):
             dock.hide()
-        self.resizeDocks([self.jobs_dock, self.console_dock], [240, 240], Qt.Orientation.Vertical)
+        self.calls_dock.visibilityChanged.connect(self._calls_seen)
+        self.resizeDocks([self.jobs_dock, self.calls_dock, self.console_dock], [240, 300, 240], Qt.Orientation.Vertical)
 
     def _dock(self, name: str, title: str, shortcut: str, icon: str) -> QDockWidget:
         dock = QDockWidget(title)
@@ -185,6 +194,9 @@ class MainWindow(QMainWindow):
         self.sandbox.setContentsMargins(theme.SPACE, 0, theme.SPACE, 0)
         self.badge = JobsBadge(self.session)
         self.badge.clicked.connect(self._toggle_jobs)
+        self.cost = CostLabel(self.session)
+        self.cost.clicked.connect(self._show_call)
+        line.addPermanentWidget(self.cost)
         line.addPermanentWidget(self.badge)
         line.addPermanentWidget(self.sandbox)
         self.session.read(sandbox_level, self._show_sandbox, lambda _: None, key="sandbox level of the status line")
@@ -223,6 +235,14 @@ class MainWindow(QMainWindow):
             from vadstudio.gui.console import ConsolePanel
 
             self.console_dock.setWidget(ConsolePanel(self.session, self.actions_registry))
+
+    def _calls_seen(self, visible: bool) -> None:
+        if visible:
+            self.calls.refresh()
+
+    def _show_call(self) -> None:
+        name = "drawing.call" if self.session.drawing_id else "view.calls"
+        self.actions_registry[name].trigger()
 
     def _toggle_jobs(self) -> None:
         self.actions_registry["view.jobs"].trigger()
@@ -315,7 +335,7 @@ class MainWindow(QMainWindow):
     # -- telling -----------------------------------------------------------------------------------------------------
 
     def _notice(self, text: str, level: str) -> None:
-        self.notices.show_notice(text, level)
+        self.notices.show_notice(plain(text), level)
         if level == "info":
             self.statusBar().showMessage(text, STATUS_MS)
 

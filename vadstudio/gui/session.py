@@ -222,6 +222,7 @@ class Session(QObject):
         failed: Failed | None = None,
         *,
         background: bool = False,
+        pausable: bool = False,
     ) -> JobHandle[R]:
         """Run a long *job* in a thread, listed with its progress and cancellable.
 
@@ -231,8 +232,9 @@ class Session(QObject):
             done: gets the result. It is not called when the job was cancelled or the project was closed.
             failed: gets the sentence of the failure; without it the failure becomes a notice.
             background: the job does not count as work that is going on (see :attr:`busy`).
+            pausable: the job can be paused.
         """
-        handle = self._runner.submit(title, job)
+        handle = self._runner.submit(title, job, pausable)
         self._callbacks[handle.id] = (done, failed)
         if background:
             self._background.add(handle.id)

@@ -136,6 +136,7 @@ QLabel[tone="title"] { font-weight: 600; font-size: 20px; }
 QFrame#notice { background: @raised; border: none; border-bottom: 1px solid @border; border-left: 4px solid @info; }
 QFrame#notice[level="warning"] { border-left-color: @warn; }
 QFrame#notice[level="error"] { border-left-color: @error; }
+QFrame#chip { background: @hover; border: 1px solid @border; border-radius: 10px; }
 QFrame#palette { background: @surface; border: 1px solid @muted; }
 QFrame#modes { background: @hover; border-radius: 8px; }
 QFrame#modes QToolButton { padding: 4px 12px; border-radius: 6px; color: @muted; font-weight: 600; }

@@ -21,6 +21,11 @@ class Context(Protocol):
         """Whether somebody asked the job to stop."""
         ...
 
+    @property
+    def paused(self) -> bool:
+        """Whether the job is to begin nothing new for a while; a job that cannot wait need not ask."""
+        ...
+
     def check(self) -> None:
         """Raise :class:`Cancelled` if somebody asked the job to stop."""
         ...
@@ -43,15 +48,25 @@ class Context(Protocol):
 
 
 class EventContext:
-    """A context that turns every call into an :class:`Event` and asks a flag about cancellation."""
+    """A context that turns every call into an :class:`Event` and asks flags about cancellation and pauses."""
 
-    def __init__(self, emit: Callable[[Event], None], flag: threading.Event | None = None) -> None:
+    def __init__(
+        self,
+        emit: Callable[[Event], None],
+        flag: threading.Event | None = None,
+        hold: threading.Event | None = None,
+    ) -> None:
         self._emit = emit
         self._flag = flag or threading.Event()
+        self._hold = hold or threading.Event()
 
     @property
     def cancelled(self) -> bool:
         return self._flag.is_set()
+
+    @property
+    def paused(self) -> bool:
+        return self._hold.is_set()
 
     def check(self) -> None:
         if self.cancelled:

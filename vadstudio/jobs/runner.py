@@ -24,13 +24,17 @@ class JobHandle(Generic[R]):
         id: number of the job in this process, from 1.
         title: what the person sees.
         future: holds the result; cancelled jobs and failures hold their exception.
+        hold: set while the job is to begin nothing new.
+        pausable: whether the job looks at *hold*.
     """
 
-    def __init__(self, job_id: int, title: str) -> None:
+    def __init__(self, job_id: int, title: str, pausable: bool = False) -> None:
         self.id = job_id
         self.title = title
         self.future: Future[R] = Future()
         self.flag = threading.Event()
+        self.hold = threading.Event()
+        self.pausable = pausable
 
     def cancel(self) -> None:
         """Ask the job to stop; it ends with ``Outcome.CANCELLED`` at its next check."""
@@ -56,9 +60,9 @@ class JobRunner:
         self._ids = itertools.count(1)
         self._live: dict[int, JobHandle[Any]] = {}
 
-    def submit(self, title: str, job: Callable[[Context], R]) -> JobHandle[R]:
+    def submit(self, title: str, job: Callable[[Context], R], pausable: bool = False) -> JobHandle[R]:
         """Start *job* when a thread is free."""
-        handle: JobHandle[R] = JobHandle(next(self._ids), title)
+        handle: JobHandle[R] = JobHandle(next(self._ids), title, pausable)
         self._live[handle.id] = handle
         self._pool.submit(self._run, handle, job)
         return handle
@@ -82,7 +86,7 @@ class JobRunner:
         def emit(event: Event) -> None:
             self._listener(cast("JobHandle[Any]", handle), event)
 
-        context = EventContext(emit, handle.flag)
+        context = EventContext(emit, handle.flag, handle.hold)
         outcome, message, result = Outcome.DONE, "", None
         error: Exception | None = None
         try:

@@ -14,7 +14,7 @@ commit. Row ids are never used again. Nothing is ever deleted but undo history: 
 """
 
 from vadstudio.store.area import Added
-from vadstudio.store.calls import LlmCall
+from vadstudio.store.calls import CallRow, CallTotals, LlmCall
 from vadstudio.store.concepts import ConceptCounts
 from vadstudio.store.datasets import dataset_hash
 from vadstudio.store.gallery import Card, GalleryQuery
@@ -27,6 +27,8 @@ from vadstudio.store.undo import UndoResult
 
 __all__ = [
     "Added",
+    "CallRow",
+    "CallTotals",
     "Card",
     "Checkpoint",
     "ConceptCounts",

@@ -108,6 +108,24 @@ class CallTotals:
     unknown: int
 
 
+@dataclass(frozen=True)
+class CallRow:
+    """A call as a list shows it, without what was said; the fields are those of :class:`LlmCall`."""
+
+    id: int
+    created_at: str
+    model: str
+    endpoint: str
+    status: str
+    prompt_tokens: int | None
+    completion_tokens: int | None
+    seconds: float
+    cost: float | None
+    prompt: str
+    concept: str
+    drawing_id: int | None
+
+
 def _call(*row: Any) -> LlmCall:
     values = list(row)
     values[5:7] = dict(json.loads(row[5])), dict(json.loads(row[6]))
@@ -257,6 +275,39 @@ class Calls(Area):
     def all(self) -> list[LlmCall]:
         """Return all calls, oldest first."""
         return self._db.read(_call, _SELECT + "ORDER BY c.id")
+
+    def rows(self, search: str = "", newest: int = 2000) -> list[CallRow]:
+        """Return the newest calls, newest first; with *search*, those that hold these words anywhere, case aside."""
+        where, values = "", []
+        for word in search.split():
+            where += (
+                " AND (c.model || ' ' || c.status || ' ' || c.prompt || ' ' || coalesce(n.name, '') LIKE ? ESCAPE '!' "
+            )
+            where += "OR c.request LIKE ? ESCAPE '!' OR c.reply LIKE ? ESCAPE '!')"
+            escaped = "".join(f"!{sign}" if sign in "!%_" else sign for sign in word)
+            values += [f"%{escaped}%"] * 3
+        sql = (
+            "SELECT c.id, c.created_at, c.model, c.endpoint, c.status, c.prompt_tokens, c.completion_tokens, c.seconds, c.cost, "
+            "c.prompt, coalesce(n.name, ''), (SELECT min(d.id) FROM drawings d WHERE d.call_id = c.id) "
+            f"FROM calls c LEFT JOIN concepts n ON n.id = c.concept_id WHERE 1{where} ORDER BY c.id DESC LIMIT ?"
+        )
+        return self._db.read(CallRow, sql, (*values, newest))
+
+    def total(self, concept_id: int | None = None, root_id: int | None = None) -> CallTotals:
+        """Return the sums of the whole project, of one concept, or of the calls behind one drawing's drafts."""
+        where = "1"
+        values: tuple[int, ...] = ()
+        if concept_id is not None:
+            where, values = "c.concept_id = ?", (concept_id,)
+        if root_id is not None:
+            where, values = "c.id IN (SELECT call_id FROM drawings WHERE root_id = ?)", (root_id,)
+        sql = (
+            "SELECT '', count(*), coalesce(sum(c.prompt_tokens), 0), coalesce(sum(c.completion_tokens), 0), "
+            "coalesce(sum(c.cost), 0.0), "
+            "coalesce(sum(c.cost IS NULL AND c.provider <> 'starter' AND c.status NOT IN ('error', 'sent')), 0) "
+            f"FROM calls c WHERE {where}"
+        )
+        return self._db.read(CallTotals, sql, values)[0]
 
     def averages(self, model: str, newest: int = 200) -> CallAverages:
         """Return the means over the newest answered calls of a model, whatever they were for."""

@@ -9,6 +9,7 @@ cancel or a failure stays done.
 - ``generate wanted sibling refine edit``  drawings from a model, in another language, better ones, drawings by hand
 - ``selection``  some lines of a draft changed by a model, as a proposal
 - ``asking wording live budget estimate``  questions that are paid once, jobs that ask them, what they may and will cost
+- ``several``    one generation over models of several endpoints
 - ``models``     endpoints, what their models can do, and what calls cost
 - ``working_copy``  what is typed and not yet saved
 - ``pictures``   code -> stored pictures; live previews

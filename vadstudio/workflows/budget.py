@@ -74,6 +74,16 @@ class Budget:
                 self.calls -= 1
             self._condition.notify_all()
 
+    def so_far(self) -> str:
+        """Return what was spent, to stand behind the text of a progress; empty while nothing was."""
+        with self._condition:
+            if not self.known and not self.unknown:
+                return ""
+            unknown = f"{self.unknown} call{'s' if self.unknown != 1 else ''} of unknown cost" if self.unknown else ""
+            return ", " + " and ".join(
+                part for part in (f"{money(self.known)} spent" if self.known else "", unknown) if part
+            )
+
 
 def money(dollars: float) -> str:
     """Return an amount as it is shown: cents, and more digits where there are less than ten cents."""

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from vadstudio.llm import Price, find_price, price_date
 from vadstudio.llm.cost import GUESSED_TOKENS, MILLION, tokens_about
 from vadstudio.workflows.budget import money
-from vadstudio.workflows.wanted import GenerateSpec, Wanted
+from vadstudio.workflows.refine import RefineSpec
+from vadstudio.workflows.wanted import GenerateSpec, Wanted, model_name
 from vadstudio.workflows.workbench import Workbench
 
 GUESSED_SECONDS = 20.0
+WORDING_TOKENS = 200
+"""About as many has a prompt without the code in it."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +89,35 @@ def estimate(bench: Workbench, spec: GenerateSpec) -> Estimate:
     basis = f"From {known} past calls." if known else f"No past calls: {GUESSED_TOKENS:,} tokens a drawing are a guess."
     basis += f" Prices as of {price_date()}." if cost is not None and not spec.price else ""
     return Estimate(len(missing), calls, round(read), round(written), seconds / at_once, cost, worst, basis)
+
+
+def estimate_refinement(bench: Workbench, spec: RefineSpec) -> Estimate:
+    """Return what :func:`vadstudio.workflows.refine` will take at most; a branch may end before its rounds.
+
+    Raises:
+        UsageError: no model is chosen.
+    """
+    provider = bench.provider(spec.provider)
+    model = model_name(bench, provider, spec.model)
+    rounds = len(spec.drawing_ids) * spec.rounds
+    if not provider.live:
+        return Estimate(rounds, 0, 0, 0, 0.0, 0.0, 0.0, "The starter is a recording: it costs nothing.")
+    past, limit = bench.project.calls.averages(model), spec.max_tokens or bench.settings.max_tokens
+    code = [tokens_about(len(bench.project.drawings.get(drawing_id).code)) for drawing_id in spec.drawing_ids[:200]]
+    writes = min(past.completion_tokens or GUESSED_TOKENS, limit)
+    reads = past.prompt_tokens or (sum(code) / max(1, len(code)) + WORDING_TOKENS)
+    price = Price(*spec.price) if spec.price else find_price(model, bench.settings.prices)
+    cost = None if price is None else rounds * (reads * price.prompt + writes * price.completion) / MILLION
+    longest = limit + WORDING_TOKENS
+    worst = None if price is None else rounds * (longest * price.prompt + limit * price.completion) / MILLION
+    at_once = max(1, min(spec.concurrency or bench.settings.concurrency, len(spec.drawing_ids)))
+    seconds = rounds * (past.seconds or GUESSED_SECONDS) / at_once
+    basis = (
+        f"From {past.calls} past calls."
+        if past.calls
+        else f"No past calls: {GUESSED_TOKENS:,} tokens a draft are a guess."
+    )
+    return Estimate(rounds, rounds, round(rounds * reads), round(rounds * writes), seconds, cost, worst, basis)
 
 
 def duration(seconds: float) -> str:

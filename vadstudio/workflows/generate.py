@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import time
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from itertools import groupby
 
 from vadstudio.domain import Origin
-from vadstudio.errors import BudgetError, ProviderError
+from vadstudio.errors import BudgetError, ProviderError, TruncatedReplyError
 from vadstudio.jobs import Cancelled, Context
 from vadstudio.llm import Price, Provider
 from vadstudio.workflows.asking import Asker
 from vadstudio.workflows.budget import Budget, money
-from vadstudio.workflows.live import Crew, Heartbeat, live_job, require_price
+from vadstudio.workflows.live import Crew, Heartbeat, Pieces, live_job, require_price
 from vadstudio.workflows.pictures import Arrivals, Failure, render_drawings
 from vadstudio.workflows.wanted import GenerateSpec, Sample, Wanted
 from vadstudio.workflows.workbench import Workbench
 
 MOST_EARLIER = 12
 """So many earlier drawings are told to a model that is to draw another one."""
-DELTA_SECONDS = 0.05
 
 
 @dataclass
@@ -31,6 +29,7 @@ class GenerateResult:
     Attributes:
         drawing_ids: the new drawings.
         failures: what could not be drawn, and why.
+        cut: drawings whose reply was cut off, to be gone on with or asked for anew with a higher limit.
         stopped: why the job ended before its time (budget, key, ...), or empty.
         left: drawings that were not asked for because it ended.
         calls: replies that were paid now.
@@ -40,6 +39,7 @@ class GenerateResult:
 
     drawing_ids: list[int] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
+    cut: list[Sample] = field(default_factory=list)
     stopped: str = ""
     left: int = 0
     calls: int = 0
@@ -71,6 +71,7 @@ class _Drawn:
     sample: Sample
     drawing_id: int = 0
     failure: str = ""
+    cut: bool = False
 
 
 class _Job:
@@ -86,8 +87,6 @@ class _Job:
         self._prices = self._known_prices()
         self._hopeless: dict[str, str] = {}
         self._done = 0
-        self._heard = ""
-        self._said = 0.0
 
     def _known_prices(self) -> dict[str, Price | None]:
         given = Price(*self.spec.price) if self.spec.price else None
@@ -110,7 +109,7 @@ class _Job:
             )
             for model, price in self._prices.items()
         }
-        self._listener = self._hear if single and self.provider.live else None
+        self._listener = Pieces(self.ctx) if single and self.provider.live else None
         arrivals, heart = Arrivals(self.bench, self.spec.size), Heartbeat(self.bench, job_id)
 
         def tick() -> None:
@@ -118,7 +117,7 @@ class _Job:
             heart.beat()
             name = self._wanted.concept(self.wanted[0].concept_id).name
             text = f"Drawing {name}" if single else f"Drawing {len(self.wanted)} drawings"
-            self.ctx.progress(self._done, len(self.wanted), text)
+            self.ctx.progress(self._done, len(self.wanted), text + self._budget.so_far())
 
         try:
             crew.run(chains, lambda one: self._take(one, arrivals), tick, self.ctx)
@@ -151,6 +150,7 @@ class _Job:
 
     def _draw_chain(self, chain: list[Sample]) -> Iterator[_Drawn]:
         for sample in chain:
+            self._crew.rest(self.ctx)
             if self._crew_stopped(sample):
                 break
             try:
@@ -172,7 +172,7 @@ class _Job:
         except ProviderError as error:
             if reason := self._askers[sample.model].why_stop(error):
                 self._hopeless[sample.model] = reason
-            return _Drawn(sample, failure=str(error))
+            return _Drawn(sample, failure=str(error), cut=isinstance(error, TruncatedReplyError))
         added = self.bench.project.drawings.add(
             *(sample.concept_id, sample.language, found.code, Origin.GENERATE),
             sample=sample.sample,
@@ -193,7 +193,8 @@ class _Job:
     def _take(self, one: _Drawn, arrivals: Arrivals) -> None:
         self._done += 1
         if one.failure:
-            self.result.failures.append(Failure(self._thing(one.sample), one.failure))
+            self.result.failures.append(Failure(self._thing(one.sample), one.failure, one.cut))
+            self.result.cut += [one.sample] if one.cut else []
         else:
             self.result.drawing_ids.append(one.drawing_id)
             arrivals.add(one.drawing_id)
@@ -218,14 +219,6 @@ class _Job:
         made = f"{len(result.drawing_ids)} of {len(self.wanted)} drawings are done and kept"
         spent = f", {money(result.cost)} spent" if result.cost else ""
         return f"Stopped: {made}{spent}. The same command again asks only for the {result.left} that are missing."
-
-    def _hear(self, piece: str) -> None:
-        """Hand the pieces of the one reply that a person waits for on, some at a time."""
-        self._heard += piece
-        if time.monotonic() > self._said + DELTA_SECONDS:
-            self._said = time.monotonic()
-            heard, self._heard = self._heard, ""
-            self.ctx.partial({"delta": heard})
 
 
 def _without_repeats(failures: list[Failure]) -> list[Failure]:

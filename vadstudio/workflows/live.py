@@ -19,6 +19,7 @@ from vadstudio.workflows.workbench import Workbench
 GRACE = 20.0
 """Seconds in which a cancelled job waits for answers that are under way, and perhaps paid."""
 HEARTBEAT = 10.0
+DELTA_SECONDS = 0.05
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -91,6 +92,11 @@ class Crew(Generic[Item, Result]):
         if self._stop.is_set():
             raise Cancelled
 
+    def rest(self, ctx: Context) -> None:
+        """Wait while the job is paused; what is under way comes to its end meanwhile."""
+        while ctx.paused and not self._stop.is_set() and not ctx.cancelled:
+            time.sleep(0.05)
+
     def run(
         self, items: Iterable[Item], took: Callable[[Result], None], tick: Callable[[], None], ctx: Context
     ) -> None:
@@ -108,7 +114,7 @@ class Crew(Generic[Item, Result]):
         results: queue.SimpleQueue[Result | Exception | None] = queue.SimpleQueue()
         source, lock = iter(items), threading.Lock()
         crew = [
-            threading.Thread(target=self._serve, args=(source, lock, results), name=f"ask-{n}", daemon=True)
+            threading.Thread(target=self._serve, args=(source, lock, results, ctx), name=f"ask-{n}", daemon=True)
             for n in range(self._threads)
         ]
         for thread in crew:
@@ -138,10 +144,15 @@ class Crew(Generic[Item, Result]):
         ctx.check()
 
     def _serve(
-        self, source: Iterator[Item], lock: threading.Lock, results: queue.SimpleQueue[Result | Exception | None]
+        self,
+        source: Iterator[Item],
+        lock: threading.Lock,
+        results: queue.SimpleQueue[Result | Exception | None],
+        ctx: Context,
     ) -> None:
         try:
             while not self._stop.is_set():
+                self.rest(ctx)
                 with lock:
                     item = next(source, None)
                 if item is None:
@@ -168,6 +179,20 @@ class Heartbeat:
         if self._job_id is not None and time.monotonic() > self._last + HEARTBEAT:
             self._last = time.monotonic()
             self._jobs.heartbeat(self._job_id)
+
+
+class Pieces:
+    """Hands the pieces of the one reply that a person waits for on, some at a time: partial results ``{"delta": text}``."""
+
+    def __init__(self, ctx: Context) -> None:
+        self._ctx, self._heard, self._said = ctx, "", 0.0
+
+    def __call__(self, piece: str) -> None:
+        self._heard += piece
+        if time.monotonic() > self._said + DELTA_SECONDS:
+            self._said = time.monotonic()
+            heard, self._heard = self._heard, ""
+            self._ctx.partial({"delta": heard})
 
 
 def require_price(

@@ -19,10 +19,11 @@ IN_FLIGHT = 16
 
 @dataclass(frozen=True)
 class Failure:
-    """Something that did not work: what, and the sentence why."""
+    """Something that did not work: what, and the sentence why; *cut*: the reply was cut off by its limit."""
 
     thing: str
     message: str
+    cut: bool = False
 
 
 @dataclass

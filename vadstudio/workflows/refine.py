@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field, replace
 
 from vadstudio.domain import Drawing, Origin, Render, RenderStatus
-from vadstudio.errors import BudgetError, NotRecordedError, ProviderError, UsageError
+from vadstudio.errors import BudgetError, NotRecordedError, ProviderError, TruncatedReplyError, UsageError
 from vadstudio.jobs import Cancelled, Context
 from vadstudio.llm import Price, Provider, Purpose, known
 from vadstudio.workflows.asking import Answer, Asker, answer
 from vadstudio.workflows.budget import Budget
-from vadstudio.workflows.live import Crew, Heartbeat, live_job, require_price
+from vadstudio.workflows.live import Crew, Heartbeat, Pieces, live_job, require_price
 from vadstudio.workflows.pictures import Arrivals, Failure, render_drawings, store_picture
 from vadstudio.workflows.wanted import model_name
 from vadstudio.workflows.wording import Wording, build_request
@@ -149,13 +149,15 @@ class _Job:
         self._asker = Asker(
             *(bench, self.provider, self.ctx, self._budget, self._price, job_id, urgent), check=self._check
         )
+        self._listener = Pieces(self.ctx) if urgent and self.provider.live else None
         arrivals, heart = Arrivals(bench, spec.size), Heartbeat(bench, job_id)
         total, many = len(spec.drawing_ids) * spec.rounds, len(spec.drawing_ids)
 
         def tick() -> None:
             arrivals.collect()
             heart.beat()
-            self.ctx.progress(self._rounds, total, f"Refining {many} drawing{'s' if many != 1 else ''}")
+            text = f"Refining {many} drawing{'s' if many != 1 else ''}{self._budget.so_far()}"
+            self.ctx.progress(self._rounds, total, text)
 
         try:
             crew.run(spec.drawing_ids, lambda step: self._take(step, arrivals), tick, self.ctx)
@@ -185,6 +187,7 @@ class _Job:
         name = self.bench.project.concepts.get(drawing.concept_id).name
         watch = _Watch(self.spec.stop)
         for turn in range(self.spec.rounds):
+            self._crew.rest(self.ctx)
             if self.ctx.cancelled or self.result.stopped:
                 return
             thing = f"{name}, draft {drawing.draft}"
@@ -222,7 +225,7 @@ class _Job:
             self._crew.stop()
         if isinstance(error, NotRecordedError) and turn:
             return _Step()
-        return _Step(failure=Failure(thing, str(error)))
+        return _Step(failure=Failure(thing, str(error), isinstance(error, TruncatedReplyError)))
 
     def _picture(self, drawing: Drawing) -> Render:
         """Return the draft's picture or its failure, drawn now where it is missing."""
@@ -273,7 +276,7 @@ class _Job:
         while provider.live and self._is_spent(request.hash(provider.name, provider.endpoint), sample, drawing):
             sample += 1
             request = replace(request, sample=sample)
-        return self._asker.code(request, drawing.concept_id)
+        return self._asker.code(request, drawing.concept_id, self._listener)
 
     def _is_spent(self, key: str, sample: int, drawing: Drawing) -> bool:
         """Whether this answer is stored and led nowhere: who asks for one more round wants another one."""

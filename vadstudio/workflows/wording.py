@@ -71,7 +71,8 @@ def build_request(
     sampling: dict[str, float] = {}
     if provider.live:
         sampling["max_tokens"] = wording.max_tokens or bench.settings.max_tokens
-        if wording.temperature is not None:
-            sampling["temperature"] = wording.temperature
+        temperature = bench.settings.temperature if wording.temperature is None else wording.temperature
+        if temperature >= 0:
+            sampling["temperature"] = temperature
     label = f"{prompt.name} {prompt.version}"
     return LlmRequest(model, messages, purpose, sample, sampling, label, sent)

@@ -7,7 +7,7 @@ import threading
 from vadstudio.llm import PROVIDERS, Limiter, Prompt, Provider, load_prompt
 from vadstudio.llm.prompts import parse_prompt
 from vadstudio.render import CachedDrawer, Drawer, Limits, RenderCache, Renderer, RenderRequest, cache_folder
-from vadstudio.settings import Settings
+from vadstudio.settings import Settings, change
 from vadstudio.store import Project
 
 
@@ -45,11 +45,18 @@ class Workbench:
             return CachedDrawer(lambda: self.renderer, self._cache, self.settings.sandbox_required)
 
     def provider(self, name: str = "") -> Provider:
-        """Return the provider called *name*; the one from the settings when empty."""
+        """Return the provider called *name*; the one from the settings when empty, that of the endpoint NAME for ``@NAME``.
+
+        Raises:
+            UsageError: there is none.
+        """
         name = name or self.settings.provider
         with self._lock:
             if name not in self._providers:
-                self._providers[name] = PROVIDERS.get(name)(self.settings)
+                settings = self.settings
+                if name.startswith("@"):
+                    settings = change(settings, endpoint=name[1:])
+                self._providers[name] = PROVIDERS.get("openai" if name.startswith("@") else name)(settings)
             return self._providers[name]
 
     def limiter(self, provider: Provider) -> Limiter:

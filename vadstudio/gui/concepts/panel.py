@@ -301,8 +301,9 @@ class ConceptsPanel(QWidget):
         """Show what can be done with the chosen concepts."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for name in ("concept.generate", "concept.rename", "concept.remove"):
-            menu.addAction(self._actions[name])
+        for name in ("concept.generate", "concept.generate_with", "concept.rename", "concept.remove"):
+            if name in self._actions:
+                menu.addAction(self._actions[name])
         menu.popup(place)
 
 

@@ -17,6 +17,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from vadstudio.gui.labels import plain_tip
+
 Index = QModelIndex | QPersistentModelIndex
 ROW = 28
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -85,7 +87,7 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and not isinstance(cell, str):
             return _RIGHT
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(cell, str):
-            return cell
+            return plain_tip(cell)
         return None
 
     def headerData(self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

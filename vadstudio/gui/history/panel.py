@@ -168,5 +168,8 @@ class HistoryPanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name in ("draft.go_back", "drawing.improve", "drawing.hint", "draft.keep", "draft.reject", "draft.unjudge"):
             menu.addAction(self._actions[name])
+        for name in ("drawing.refine_with", "drawing.call", "drawing.compare"):  # a panel alone has none of them
+            if name in self._actions:
+                menu.addAction(self._actions[name])
         menu.insertMenu(self._actions["draft.keep"], self._actions.menu("Drawing/Draw in another language"))
         menu.popup(place.toPoint())

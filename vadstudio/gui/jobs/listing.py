@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,6 +26,7 @@ class JobInfo:
         outcome: None while it runs.
         message: why it failed, or what it said last.
         started, ended: monotonic seconds; ended 0.0 while it runs.
+        way_out: words and what to do, offered once the job has ended.
     """
 
     handle: JobHandle[Any]
@@ -35,6 +37,7 @@ class JobInfo:
     outcome: Outcome | None = None
     message: str = ""
     ended: float = 0.0
+    way_out: tuple[str, Callable[[], object]] | None = None
 
     @property
     def elapsed(self) -> float:
@@ -45,7 +48,9 @@ class JobInfo:
     def state(self) -> str:
         """One word or two for its state."""
         if self.outcome is None:
-            return "cancelling" if self.handle.flag.is_set() else "running"
+            if self.handle.flag.is_set():
+                return "cancelling"
+            return "paused" if self.handle.hold.is_set() else "running"
         return {Outcome.DONE: "done", Outcome.CANCELLED: "cancelled", Outcome.FAILED: "failed"}[self.outcome]
 
 
@@ -84,6 +89,18 @@ class JobList(QObject):
         """Ask a job to stop."""
         info.handle.cancel()
         self.updated.emit(info)
+
+    def pause(self, info: JobInfo, on: bool) -> None:
+        """Let a job begin nothing new, or go on."""
+        (info.handle.hold.set if on else info.handle.hold.clear)()
+        self.updated.emit(info)
+
+    def offer(self, handle: JobHandle[Any], words: str, slot: Callable[[], object]) -> None:
+        """Offer *slot* with a job that ends, or has ended."""
+        info = self._jobs.get(handle.id)
+        if info is not None:
+            info.way_out = (words, slot)
+            self.updated.emit(info)
 
     def clear_ended(self) -> None:
         """Take the jobs that have ended off the list."""

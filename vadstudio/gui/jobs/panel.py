@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from vadstudio.gui import theme
 from vadstudio.gui.actions import Actions
@@ -14,6 +24,7 @@ from vadstudio.gui.session import Session
 
 _ICONS = {
     "running": ("mdi6.progress-clock", "accent"),
+    "paused": ("mdi6.pause-circle-outline", "warn"),
     "cancelling": ("mdi6.progress-close", "warn"),
     "done": ("mdi6.check-circle-outline", "ok"),
     "cancelled": ("mdi6.cancel", "muted"),
@@ -137,6 +148,8 @@ class JobRow(QFrame):
         self._detail = QLabel()
         self.cancel = QToolButton()
         self.copy = QToolButton()
+        self.pause = QToolButton()
+        self.way_out = QPushButton()
         self._build()
         self.show_state()
 
@@ -145,6 +158,8 @@ class JobRow(QFrame):
         theme.set_tone(self._time, "muted")
         theme.set_tone(self._detail, "muted")
         self._bar.setTextVisible(False)
+        for label in (self._title, self._detail):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # concepts and servers write some of it
         self._detail.setWordWrap(True)
         self._detail.setIndent(18 + theme.SPACE)
         self._detail.setTextInteractionFlags(
@@ -154,12 +169,22 @@ class JobRow(QFrame):
         self.cancel.setToolTip(f"Cancel {self.info.handle.title}")
         self.cancel.setAccessibleName(self.cancel.toolTip())
         self.cancel.clicked.connect(lambda: self._jobs.cancel(self.info))
+        self.pause.clicked.connect(lambda: self._jobs.pause(self.info, not self.info.handle.hold.is_set()))
+        self.way_out.clicked.connect(self._go)
         self.copy.setIcon(theme.icon("mdi6.content-copy"))
         self.copy.setToolTip("Copy the message")
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._detail.text()))
         head = QHBoxLayout()
         head.setSpacing(theme.SPACE)
-        for widget, stretch in ((self._mark, 0), (self._title, 1), (self._time, 0), (self.copy, 0), (self.cancel, 0)):
+        for widget, stretch in (
+            (self._mark, 0),
+            (self._title, 1),
+            (self._time, 0),
+            (self.copy, 0),
+            (self.way_out, 0),
+            (self.pause, 0),
+            (self.cancel, 0),
+        ):
             head.addWidget(widget, stretch)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.SPACE, theme.SPACE // 2, theme.SPACE // 2, theme.SPACE // 2)
@@ -187,5 +212,22 @@ class JobRow(QFrame):
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
         self.cancel.setVisible(running)
-        self.cancel.setEnabled(state == "running")
+        self.cancel.setEnabled(state in {"running", "paused"})
+        self._show_pause(state)
+        self.way_out.setVisible(info.way_out is not None and not running)
+        self.way_out.setText(info.way_out[0] if info.way_out else "")
         self.copy.setVisible(state == "failed")
+
+    def _show_pause(self, state: str) -> None:
+        self.pause.setVisible(self.info.handle.pausable and state in {"running", "paused"})
+        word, icon = ("Resume", "mdi6.play") if state == "paused" else ("Pause", "mdi6.pause")
+        self.pause.setIcon(theme.icon(icon))
+        self.pause.setToolTip(f"{word} {self.info.handle.title}; what is under way comes to its end")
+        self.pause.setAccessibleName(f"{word} {self.info.handle.title}")
+
+    def _go(self) -> None:
+        if self.info.way_out is not None:
+            slot = self.info.way_out[1]
+            self.info.way_out = None
+            self.show_state()
+            slot()

@@ -1,29 +1,31 @@
-"""Which language model draws, and the key for it."""
+"""Which language model draws: endpoint, key, model, what it can do, and how it is asked."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton
+from collections.abc import Callable
 
-from vadstudio import keys
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
 from vadstudio import settings as settings_file
+from vadstudio.errors import VadError
 from vadstudio.gui import theme
+from vadstudio.gui.alive import alive
+from vadstudio.gui.failures import plain
 from vadstudio.gui.session import Session
+from vadstudio.gui.settings.chips import Chips
+from vadstudio.gui.settings.endpoints import EndpointField
+from vadstudio.gui.settings.key import KeyRow
 from vadstudio.gui.settings.page import Page, note
-from vadstudio.llm import PROVIDERS
+from vadstudio.gui.settings.sampling import SamplingForm
+from vadstudio.jobs import JobHandle, NullContext
+from vadstudio.llm import PROVIDERS, Capabilities, Endpoint, known
+from vadstudio.llm.endpoints import at
 from vadstudio.settings import Settings
-
-ENDPOINTS = {
-    "OpenAI": "",
-    "Ollama": "http://localhost:11434/v1",
-    "llama.cpp": "http://localhost:8080/v1",
-    "vLLM": "http://localhost:8000/v1",
-    "LM Studio": "http://localhost:1234/v1",
-}
-"""Addresses at which well-known servers listen unless told otherwise."""
+from vadstudio.workflows.models import EndpointModels, list_models
 
 
 class ModelsPage(Page):
-    """Provider, endpoint, model and key, with a test that lists the endpoint's models."""
+    """Provider, endpoint, key and model, with a test that says what the model can do, and the defaults for asking."""
 
     title = "Models"
     icon = "mdi6.creation-outline"
@@ -32,83 +34,98 @@ class ModelsPage(Page):
         super().__init__()
         self._session = session
         settings = session.settings
+        self._testing: JobHandle[EndpointModels] | None = None
         self.provider = QComboBox()
         for name in PROVIDERS.names():
             self.provider.addItem(
                 {"starter": "Starter (recorded)", "openai": "OpenAI-compatible"}.get(name, name), name
             )
         self.provider.setCurrentIndex(max(0, self.provider.findData(settings.provider)))
-        self.base_url = QComboBox()
-        self.base_url.setEditable(True)
-        for name, url in ENDPOINTS.items():
-            self.base_url.addItem(f"{name}  {url}".strip(), url)
-        self.base_url.setEditText(settings.base_url or "OpenAI")
-        self.base_url.activated.connect(lambda row: self.base_url.setEditText(self.base_url.itemData(row) or "OpenAI"))
+        self.endpoint = EndpointField(session)
+        self.key_row = KeyRow(session, lambda: self.endpoint_chosen)
+        self.key, self.source = self.key_row.line, self.key_row.source
         self.model = QComboBox()
         self.model.setEditable(True)
         self.model.setEditText(settings.model)
-        self.key = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
-        self.key.setPlaceholderText("Type a key to use it until the program ends")
-        self.source = note("")
+        self.list = QPushButton("List models")
+        self.list.setToolTip("Ask the endpoint which models it has; no model is asked anything")
         self.test = QPushButton("Test")
-        self.test.setToolTip("Ask the endpoint which models it has")
+        self.test.setToolTip("Ask the model three short questions, once, to find out what it can do")
+        self.chips = Chips()
         self.result = note("")
+        self.sampling = SamplingForm(settings)
         self._about = note("")
         self._build()
+        self._connect()
         self._show_provider()
-        self._ask_source()
+        self._endpoint_edited()
 
     def _build(self) -> None:
-        testing = QHBoxLayout()
-        testing.setSpacing(theme.SPACE)
-        testing.addWidget(self.test)
-        testing.addWidget(self.result, 1)
         self._form = self.form()
         self._form.addRow("Provider", self.provider)
         self._form.addRow("", self._about)
-        self._form.addRow("Endpoint", self.base_url)
-        self._form.addRow("Model", self.model)
-        self._form.addRow("Key", self.key)
-        self._form.addRow("", self.source)
-        self._form.addRow("", testing)
+        self._form.addRow("Endpoint", self.endpoint)
+        self._form.addRow("Key", self.key_row)
+        self._form.addRow("Model", _row((self.model, 1), (self.list, 0), (self.test, 0)))
+        found = QWidget()
+        column = QVBoxLayout(found)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.chips)
+        column.addWidget(self.result)
+        self._form.addRow("", found)
+        self._form.addRow("Asking", self.sampling)
         self.column.addStretch(1)
+
+    def _connect(self) -> None:
         self.provider.currentIndexChanged.connect(self._show_provider)
         self.provider.currentIndexChanged.connect(self.edited)
-        for line in (self.base_url, self.model):
-            line.editTextChanged.connect(self.edited)
-        self.base_url.editTextChanged.connect(lambda: self._ask_source())
-        self.key.textEdited.connect(self.edited)
+        self.endpoint.edited.connect(self._endpoint_edited)
+        self.endpoint.found.connect(self._found)
+        self.endpoint.said.connect(self._say)
+        self.model.editTextChanged.connect(self.edited)
+        self.model.editTextChanged.connect(lambda _: self._show_known())
+        self.key_row.edited.connect(self.edited)
+        self.key_row.taken.connect(self.edited)
+        self.sampling.edited.connect(self.edited)
+        self.list.clicked.connect(self._list_models)
         self.test.clicked.connect(self._run_test)
 
     @property
-    def endpoint(self) -> str:
-        """The base URL as the settings keep it: empty for OpenAI itself."""
-        text = self.base_url.currentText().strip()
-        return "" if text.lower() == "openai" else text
+    def endpoint_chosen(self) -> Endpoint | None:
+        """The endpoint in the field, or None while that is none."""
+        return self.endpoint.chosen
+
+    def _endpoint_edited(self) -> None:
+        self.key_row.ask()
+        self._show_known()
+        self.edited.emit()
+
+    def _found(self) -> None:
+        self.provider.setCurrentIndex(self.provider.findData("openai"))
+        self._list_models()
+
+    # -- settings ----------------------------------------------------------------------------------------------------
 
     def collect(self, settings: Settings) -> Settings:
         provider = self.provider.currentData()
         model = self.model.currentText().strip() if provider != "starter" else "starter"
-        named = settings.endpoint if self.endpoint == settings.base_url else ""  # an address by hand takes its place
-        return settings_file.change(settings, provider=provider, endpoint=named, base_url=self.endpoint, model=model)
+        settings = settings_file.change(self.endpoint.collect(settings), provider=provider, model=model)
+        return self.sampling.collect(settings)
 
     def problem(self) -> str:
         if self.provider.currentData() == "starter":
             return ""
-        if self.endpoint and not self.endpoint.startswith(("http://", "https://")):
-            return f"The endpoint {self.endpoint!r} is no address; it begins with http:// or https://."
+        try:
+            if self.endpoint.address:
+                at(self.endpoint.address)
+        except VadError:
+            return f"The endpoint {self.endpoint.address!r} is no address; it begins with http:// or https://."
         if self.model.currentText().strip() in {"", "starter"}:
-            return "Name the model that the endpoint should use; Test lists those that it has."
+            return "Name the model that the endpoint should use; “List models” shows those that it has."
         return ""
 
     def applied(self) -> None:
-        self._keep_key()
-        self.key.clear()
-        self._ask_source()
-
-    def _keep_key(self) -> None:
-        if secret := self.key.text().strip():
-            keys.remember(self.endpoint or keys.OPENAI, secret)
+        self.key_row.remember()
 
     def _show_provider(self) -> None:
         recorded = self.provider.currentData() == "starter"
@@ -117,45 +134,145 @@ class ModelsPage(Page):
             if recorded
             else "Any server that speaks OpenAI's chat completions, on this machine or elsewhere."
         )
-        for field in (self.base_url, self.model, self.key, self.test):
+        for field in (
+            self.endpoint,
+            self.model,
+            self.list,
+            self.test,
+            self.key_row,
+            self.sampling,
+        ):
             field.setEnabled(not recorded)
-            label = self._form.labelForField(field)
+        for row in range(2, self._form.rowCount()):
+            item = self._form.itemAt(row, self._form.ItemRole.LabelRole)
+            label = item.widget() if item is not None else None
             if isinstance(label, QLabel):
                 label.setEnabled(not recorded)
         self.source.setVisible(not recorded)
         self.result.clear()
+        self._show_known()
 
-    def _ask_source(self) -> None:
-        endpoint = self.endpoint or keys.OPENAI
-        self._session.read(lambda: keys.find(endpoint), self._show_source, lambda _: None, key="key source")
+    # -- asking ------------------------------------------------------------------------------------------------------
 
-    def _show_source(self, key: keys.Key | None) -> None:
-        if key is None:
-            text = f"No key was found in {' or '.join(keys.ENVIRONMENT)} or in the keyring. Servers on this machine need none."
-        else:
-            text = f"A key was found: {key.source}."
-        self.source.setText(f"{text} A typed key stays in memory and is never written to a file.")
-
-    def _run_test(self) -> None:
+    def _list_models(self) -> None:
         self._keep_key()
-        settings = self.collect(self._session.settings)
-        self.test.setEnabled(False)
-        theme.set_tone(self.result, "muted")
-        self.result.setText("Asking…")
+        endpoint = self.endpoint_chosen
+        if endpoint is None:
+            self._say(self.problem() or "The endpoint is no address.", "error")
+            return
+        self.list.setEnabled(False)
+        self._say("Asking for the models …")
         self._session.read(
-            lambda: PROVIDERS.get(settings.provider)(settings).models(), self._show_models, self._show_failure
+            lambda: list_models(endpoint, NullContext(), may_probe=False),
+            alive(self, self._show_models),
+            self._fail(self.list),
+            key="models of the settings",
         )
 
-    def _show_models(self, models: list[str]) -> None:
-        self.test.setEnabled(True)
+    def _show_models(self, found: EndpointModels) -> None:
+        self.list.setEnabled(True)
+        if found.error:
+            self._say(found.error, "error")
+            return
+        self._offer_models(list(found.models))
+        count = len(found.models)
+        tail = "; Test finds out what the chosen one can do." if count else "; load one there first."
+        self._say(f"It answers and has {count} model{'s' if count != 1 else ''}{tail}", "ok" if count else "warn")
+
+    def _offer_models(self, names: list[str]) -> None:
         chosen = self.model.currentText()
         self.model.clear()
-        self.model.addItems(models)
-        self.model.setEditText(chosen if chosen in models or not models else models[0])
-        theme.set_tone(self.result, "ok")
-        self.result.setText(f"It answers and has {len(models)} model{'s' if len(models) != 1 else ''}.")
+        self.model.addItems(names)
+        self.model.setEditText(chosen if chosen in names or not names else names[0])
 
-    def _show_failure(self, message: str) -> None:
-        self.test.setEnabled(True)
-        theme.set_tone(self.result, "error")
-        self.result.setText(message)
+    def _run_test(self) -> None:
+        """Probe the model; a second press while it is tested stops waiting."""
+        if self._testing is not None:
+            self._testing.cancel()
+            self._tested(None)
+            self._say("Stopped waiting. The question that was under way ends by itself.", "warn")
+            return
+        self._keep_key()
+        endpoint, name = self.endpoint_chosen, self.model.currentText().strip()
+        if endpoint is None:
+            self._say(self.problem() or "The endpoint is no address.", "error")
+            return
+        wanted = [name] if name not in {"", "starter"} else []
+        again = bool(known.recall(endpoint.shown, name).date) if wanted else False
+        self.chips.show_capabilities(None)
+        self._say("Asking …")
+        self.test.setText("Stop")
+        handle: list[JobHandle[EndpointModels]] = []
+
+        def done(found: EndpointModels) -> None:
+            if self._testing is handle[0]:
+                self._tested(found)
+
+        def failed(message: str) -> None:
+            if self._testing is handle[0]:
+                self._tested(None)
+                self._say(message, "error")
+
+        title = f"Test {name or endpoint.title}"
+        handle.append(
+            self._session.run(
+                title, lambda ctx: list_models(endpoint, ctx, wanted, again), alive(self, done), alive(self, failed)
+            )
+        )
+        self._testing = handle[0]
+
+    def _tested(self, found: EndpointModels | None) -> None:
+        self._testing = None
+        self.test.setText("Test")
+        self._show_known()
+        if found is None:
+            return
+        if found.error:
+            self._say(found.error, "error")
+            return
+        self._offer_models(list(found.models))
+        name = self.model.currentText()
+        what = found.models.get(name, Capabilities())
+        mine = [text for text in found.notes if text.startswith(f"{name}: ")]
+        if mine and not what.date:
+            self._say("\n".join(text.removeprefix(f"{name}: ") for text in mine), "error")
+            return
+        self._show_known()
+
+    def _show_known(self) -> None:
+        """Show what earlier tests found out of the chosen model."""
+        if self.provider.currentData() == "starter" or self._testing is not None:
+            self.chips.show_capabilities(None)
+            return
+        endpoint, name = self.endpoint_chosen, self.model.currentText().strip()
+        what = known.recall(endpoint.shown, name) if endpoint is not None and name else Capabilities()
+        self.chips.show_capabilities(what)
+        self.test.setText("Test again" if what.date else "Test")
+        if what.date:
+            self._say("\n".join([f"Tested on {what.date}.", *what.notes]), "muted")
+        else:
+            self.result.clear()
+
+    def _keep_key(self) -> None:
+        self.key_row.remember()
+
+    def _say(self, text: str, tone: str = "muted") -> None:
+        theme.set_tone(self.result, tone)
+        self.result.setText(plain(text))
+
+    def _fail(self, button: QPushButton) -> Callable[[str], None]:
+        def failed(message: str) -> None:
+            button.setEnabled(True)
+            self._say(message, "error")
+
+        return alive(self, failed)
+
+
+def _row(*widgets: tuple[QWidget, int]) -> QWidget:
+    line = QWidget()
+    layout = QHBoxLayout(line)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(theme.SPACE)
+    for widget, stretch in widgets:
+        layout.addWidget(widget, stretch)
+    return line

@@ -55,6 +55,7 @@ class Page(QWidget):
 def note(text: str, tone: str = "muted") -> QLabel:
     """Return a wrapped remark that belongs under a field."""
     label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)  # servers write some of what is said here
     label.setWordWrap(True)
     label.setMinimumWidth(380)  # else a form reserves the height that the text has in a narrow column
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -12,6 +12,8 @@
 - ``editor``       the code pane: line numbers, current line, error marks, comments, find
 - ``highlighter``  colours by Pygments for every drawing language
 - ``canvas``       the picture: zoom, pan, fit, checkerboard; dimmed while the code draws nothing
+- ``streaming``    a reply in the place of the code while it arrives
+- ``lines difference``  a change of the selected lines: asked for, shown beside what is there, taken or left
 - ``problem``      why the code draws nothing
 - ``render_line``  how long the picture took, what drew it, how well it was confined
 - ``find_bar``     find in the code

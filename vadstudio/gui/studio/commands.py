@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
 from vadstudio import workflows
-from vadstudio.domain import Drawing
+from vadstudio.domain import Concept, Drawing
 from vadstudio.gui.actions import Actions
 from vadstudio.gui.asking import ask_number, ask_text
 from vadstudio.gui.failures import told
 from vadstudio.gui.session import Session
 from vadstudio.gui.studio.files import Files
+from vadstudio.gui.studio.lines import Lines
+from vadstudio.gui.studio.offer import Choice
 from vadstudio.gui.studio.other_language import OtherLanguage
 from vadstudio.settings import change
 from vadstudio.workflows import GenerateResult, GenerateSpec, RefineResult, RefineSpec
@@ -30,6 +33,7 @@ class Commands:
         self._add_drawing()
         self.files = Files(panel, session, actions)
         self._add_editing()
+        self.lines = Lines(panel, session, actions)
         self._add_view()
 
     def _add_drawing(self) -> None:
@@ -105,6 +109,8 @@ class Commands:
         ):
             self.actions[f"drawing.{name}"].setEnabled(can)
         self.others.refresh()
+        if "edit.lines" in self.actions:
+            self.lines.refresh()
 
     @property
     def page_hint(self) -> str:
@@ -122,9 +128,48 @@ class Commands:
         bench, loaded = self.session.bench, self.panel.loaded
         if bench is None or loaded is None or loaded.concept is None:
             return
-        spec = GenerateSpec((loaded.concept.id,), str(self.panel.language.currentData()), more=True)
-        title, arrived = f"Generate {loaded.concept.name}", self.arrival(loaded.concept.id, loaded.drawing)
-        self.session.run(title, lambda ctx: workflows.generate(bench, spec, ctx), arrived)
+        language, budget = str(self.panel.language.currentData()), self.session.settings.budget or None
+        self._generate(
+            loaded.concept, loaded.drawing, GenerateSpec((loaded.concept.id,), language, more=True, budget=budget)
+        )
+
+    def _generate(self, concept: Concept, drawing: Drawing | None, spec: GenerateSpec) -> None:
+        bench = self.session.bench
+        if bench is None:
+            return
+        arrived = self.arrival(concept.id, drawing)
+
+        def done(result: GenerateResult) -> None:
+            if result.cut:
+                self._offer_more(concept, drawing, spec, result)
+            arrived(result)
+
+        handle = self.session.run(f"Generate {concept.name}", lambda ctx: workflows.generate(bench, spec, ctx), done)
+        self.panel.streaming.follow(handle, concept.id, bench.settings.model)
+
+    def _offer_more(
+        self, concept: Concept, drawing: Drawing | None, spec: GenerateSpec, result: GenerateResult
+    ) -> None:
+        """Offer to go on with the replies that were cut off; what is told here is not told again."""
+        message = "\n".join(one.message for one in result.failures if one.cut)
+        result.failures = [one for one in result.failures if not one.cut]
+        limit = 2 * (spec.max_tokens or self.session.settings.max_tokens)
+        models = tuple(dict.fromkeys(one.model for one in result.cut))
+        only = replace(spec, only=tuple(result.cut), models=models)
+
+        def go(spec: GenerateSpec) -> Callable[[], None]:
+            return lambda: self._generate(concept, drawing, spec)
+
+        choices: list[Choice] = [
+            ("Continue", go(replace(only, continue_cut=True))),
+            (f"Ask again with up to {limit:,} tokens", go(replace(only, max_tokens=limit))),
+        ]
+        self.panel.offer.show_offer(message, "warning", choices + self.ways_out("view.calls"))
+
+    def ways_out(self, *names: str) -> list[Choice]:
+        """Return buttons for the actions that lead out of trouble: the settings of the models, unless others are named."""
+        found = [self.actions[name] for name in names or ("edit.settings.models",) if name in self.actions]
+        return [(action.text().replace("&", ""), action.trigger) for action in found]
 
     def improve(self) -> None:
         """Ask for a better draft."""
@@ -147,14 +192,34 @@ class Commands:
         concept, drawing = loaded.concept, loaded.drawing
 
         def go(drawing: Drawing) -> None:
-            spec = RefineSpec((drawing.id,), rounds, hint)
-            arrived = self.arrival(concept.id, drawing)
-            self.session.run(f"Improve {concept.name}", lambda ctx: workflows.refine(bench, spec, ctx), arrived)
+            spec = RefineSpec((drawing.id,), rounds, hint, budget=self.session.settings.budget or None)
+            self._improve(concept, drawing, spec)
 
         if self.panel.is_edited:  # the model gets what is on the desk, so that becomes a draft first
             self._save(go)
         elif drawing is not None:
             go(drawing)
+
+    def _improve(self, concept: Concept, drawing: Drawing, spec: RefineSpec) -> None:
+        bench = self.session.bench
+        if bench is None:
+            return
+        arrived = self.arrival(concept.id, drawing)
+
+        def done(result: RefineResult) -> None:
+            cut = [one.message for one in result.failures if one.cut]
+            if cut:
+                result.failures = [one for one in result.failures if not one.cut]
+                limit = 2 * (spec.max_tokens or self.session.settings.max_tokens)
+                more = replace(spec, max_tokens=limit)
+                choices: list[Choice] = [
+                    (f"Ask again with up to {limit:,} tokens", lambda: self._improve(concept, drawing, more))
+                ]
+                self.panel.offer.show_offer("\n".join(cut), "warning", choices + self.ways_out("view.calls"))
+            arrived(result)
+
+        handle = self.session.run(f"Improve {concept.name}", lambda ctx: workflows.refine(bench, spec, ctx), done)
+        self.panel.streaming.follow(handle, concept.id, bench.settings.model)
 
     def arrival(self, concept_id: int, asked_on: Drawing | None) -> Callable[[GenerateResult | RefineResult], None]:
         """Return what to do when the model has answered.
@@ -165,6 +230,8 @@ class Commands:
         def arrived(result: GenerateResult | RefineResult) -> None:
             if result.failures:
                 self.session.notice.emit(told(result.failures), "warning")
+            if result.stopped and not any(one.message == result.stopped for one in result.failures):
+                self.session.notice.emit(result.stopped, "warning")
             if not result.drawing_ids:
                 return
             if self.session.concept_id == concept_id and not self.panel.is_edited:

@@ -179,6 +179,12 @@ class CodeEditor(QPlainTextEdit):
         cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
+    def selected_range(self) -> tuple[int, int]:
+        """Return the first and last selected line, from 1; that of the cursor when nothing is selected."""
+        cursor, document = self._selection_of_lines(), self.document()
+        first, last = document.findBlock(cursor.selectionStart()), document.findBlock(cursor.selectionEnd())
+        return first.blockNumber() + 1, last.blockNumber() + 1
+
     def _selected_lines(self) -> list[str]:
         return self._selection_of_lines().selectedText().split("\u2029")
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from vadstudio.gui import theme
+from vadstudio.gui.failures import plain
 from vadstudio.gui.glyph import Glyph
 
 Choice = tuple[str, Callable[[], object]]
@@ -59,6 +60,7 @@ class Offer(QFrame):
         """Say *text* ("info" or "warning") with a button for each of *choices*."""
         self._clear()
         self._glyph.show_icon(*_ICONS[level])
+        text = plain(text)
         self._words.setText(text)
         self.setProperty("level", level)
         self.style().unpolish(self)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from vadstudio import workflows
 from vadstudio.domain import Changes, Concept, Drawing, RenderStatus
@@ -23,6 +23,7 @@ from vadstudio.gui.studio.head import Head
 from vadstudio.gui.studio.offer import Offer
 from vadstudio.gui.studio.preview import Preview, Shown
 from vadstudio.gui.studio.problem import Problem
+from vadstudio.gui.studio.streaming import Streaming
 from vadstudio.render import LANGUAGES, sandbox_level
 from vadstudio.settings import change
 
@@ -66,6 +67,7 @@ class StudioPanel(QWidget):
         self.seed = seed_box()
         self.seed.valueChanged.connect(lambda _: self.render_now())
         self.offer = Offer()
+        self.streaming = Streaming(self, self.session, actions)
         self.commands = Commands(self, self.session, actions)
         self.head, self.foot = Head(actions), Foot(actions, self.seed)
         self.name, self.detail, self.language = self.head.name, self.head.detail, self.head.language
@@ -74,7 +76,7 @@ class StudioPanel(QWidget):
         self.problem = Problem()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("studio-splitter")
-        for side in (_column(self.find_bar, self.editor, self.problem), _column(self.canvas, self.foot)):
+        for side in (_column(self.find_bar, self.streaming.pages, self.problem), _column(self.canvas, self.foot)):
             self.splitter.addWidget(side)
             self.splitter.setStretchFactor(self.splitter.count() - 1, 1)
         self.splitter.setSizes([430, 430])
@@ -316,5 +318,5 @@ def _column(*widgets: QWidget) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     for widget in widgets:
-        column.addWidget(widget, 1 if isinstance(widget, CodeEditor | Canvas) else 0)
+        column.addWidget(widget, 1 if isinstance(widget, QStackedWidget | Canvas) else 0)
     return side
