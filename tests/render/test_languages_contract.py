@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import time
 from dataclasses import dataclass
 
 import pytest
@@ -171,6 +172,14 @@ def test_same_request_same_bytes_with_other_drawings_between(draw, name, samples
     draw(samples.text.replace("Text", "Other"), name)
     assert first.status == RenderStatus.OK
     assert draw(samples.text, name).png == first.png
+
+
+def test_a_worker_that_had_time_to_get_ready_draws_the_same(draw, name, samples):
+    first = draw(samples.chance or samples.text, name, seed=5)
+    time.sleep(0.3)
+    assert draw(samples.chance or samples.text, name, seed=5).png == first.png
+    time.sleep(0.3)
+    assert draw(samples.runtime_error[0], name).line == samples.runtime_error[1]
 
 
 def test_seed_decides_chance(draw, name, samples):

@@ -111,6 +111,37 @@ def test_crashed_worker_is_replaced_and_the_request_drawn_all_the_same(request, 
         assert pool.render(svg("red")).status == RenderStatus.OK
 
 
+@pytest.mark.skipif(not LINUX, reason="forking workers")
+def test_child_that_waits_for_the_next_drawing(no_namespaces, eventually):
+    with Renderer(1) as pool:
+        pool.render(program(PIDS))
+        children = Path(f"/proc/{worker(pool).pid}/task/{worker(pool).pid}/children")
+        seen: list[str] = []
+
+        def waiting() -> str:
+            """The child that is there and was not there before."""
+            known = len(seen)
+
+            def found() -> bool:
+                seen.extend(child for child in children.read_text().split() if child not in seen)
+                return len(seen) > known
+
+            assert eventually(found)
+            return seen[-1]
+
+        ready = waiting()
+        assert pool.render(program(PIDS)).stdout.split()[1] == ready
+        gone_meanwhile = waiting()
+        os.kill(int(gone_meanwhile), signal.SIGKILL)
+        assert eventually(lambda: gone(int(gone_meanwhile)))
+        result = pool.render(program(PIDS))
+        assert result.status == RenderStatus.ERROR  # it makes no figure
+        assert result.stdout.split()[1] != gone_meanwhile
+        left = waiting()
+        assert pool.render(svg("red")).status == RenderStatus.OK
+    assert gone(int(left))
+
+
 def test_worker_that_dies_again_and_again_is_an_outcome(monkeypatch):
     monkeypatch.setattr(
         process, "command", lambda *words: [sys.executable, "-c", "import sys; sys.exit('no such luck')"]

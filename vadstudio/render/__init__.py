@@ -8,8 +8,11 @@
 - ``wire``        frames between the processes: a JSON header and bytes, never pickle
 - ``worker``      ``python -m vadstudio.render.worker``: imports the languages once, then serves drawings
 - ``zygote``      the worker's loop where processes can fork: one confined child per drawing
+- ``children``    its forked children: started confined, watched, ended
+- ``spare``       a child that is forked before its program is known, while nobody waits
+- ``host``        a resident process of a language that is drawn outside Python; ``hosted`` what it answers
 - ``single``      the worker's loop where they cannot: the worker draws once, confined as far as the system allows, and ends
-- ``drawing``     what happens inside the confined process: seed, draw, fit into the square, look for ink, encode
+- ``drawing``     what happens inside the confined process: seed, draw, fit into the square, look for ink
 - ``sandbox/``    rlimits, Landlock, seccomp, and the trial that says which level this machine reaches; all that is POSIX only
 - ``languages/``  one file per language behind one protocol
 

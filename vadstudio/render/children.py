@@ -21,6 +21,8 @@ from vadstudio.render.sandbox import leftovers
 from vadstudio.render.sandbox.confine import Jail, bind_to_parent, close_all_but
 from vadstudio.render.sandbox.level import SandboxLevel, try_out
 
+_PIPE_BYTES = 1 << 20
+"""As much as a process without privileges may ask for."""
 TICK_SECONDS = 0.1
 TRIAL_MEGABYTES = 256
 TRIAL_SECONDS = 10.0
@@ -91,6 +93,48 @@ def end(child: int) -> int:
         os.kill(child, signal.SIGKILL)  # it may not have made its session yet
     _, status = os.waitpid(child, 0)
     return os.waitstatus_to_exitcode(status)
+
+
+def run(
+    body: Callable[[int], None], jail: Jail, max_body: int, bounds: Bounds, wait: bool = False
+) -> tuple[bytes | bytearray, dict[str, Any] | None, int]:
+    """Run ``body(outlet)`` in a child that sees nothing else; return its frame, why it was ended early, and its status.
+
+    Args:
+        wait: let it go on after it closed the outlet without a frame, until it ends by itself.
+    """
+    inlet, outlet = wide_pipe()
+    null = os.open(os.devnull, os.O_RDWR)
+    child = start(lambda: body(outlet), (null, null, null), (outlet, *jail.descriptors))
+    os.close(outlet)
+    os.close(null)
+    return collect(child, inlet, max_body, bounds, wait)
+
+
+def collect(
+    child: int, inlet: int, max_body: int, bounds: Bounds, wait: bool = False
+) -> tuple[bytes | bytearray, dict[str, Any] | None, int]:
+    """Return what :func:`run` does, of a *child* that runs already and writes to *inlet*; both are gone afterwards."""
+    frame: bytes | bytearray = b""
+    early = None
+    try:
+        frame, early = read_frame(inlet, max_body, bounds)
+        if wait and not frame and early is None:
+            early = wait_for_end(child, bounds)
+    finally:
+        os.close(inlet)
+        returncode = end(child)
+    return frame, early, returncode
+
+
+def wide_pipe() -> tuple[int, int]:
+    """Return a pipe that takes a usual picture's rows at once: its child then ends without waiting to be read."""
+    import fcntl
+
+    inlet, outlet = os.pipe()
+    with contextlib.suppress(OSError):
+        fcntl.fcntl(inlet, fcntl.F_SETPIPE_SZ, _PIPE_BYTES)
+    return inlet, outlet
 
 
 def read_frame(inlet: int, max_body: int, bounds: Bounds) -> tuple[bytes | bytearray, dict[str, Any] | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import select
 import signal
 import sys
 import time
@@ -14,16 +15,17 @@ from vadstudio.domain import RenderStatus
 from vadstudio.render import children, drawing, outcome, wire
 from vadstudio.render.children import Bounds, StudioGone
 from vadstudio.render.host import Host, HostLost
-from vadstudio.render.languages import LANGUAGES, DrawingError
-from vadstudio.render.languages.base import Compiled, Hosted, Tool
+from vadstudio.render.languages import LANGUAGES, DrawingError, Language
+from vadstudio.render.languages.base import Compiled, Hosted, InProcess, Tool
 from vadstudio.render.model import MAX_CODE_BYTES
 from vadstudio.render.sandbox import leftovers, syscalls
 from vadstudio.render.sandbox.confine import Jail, readable_paths
 from vadstudio.render.sandbox.level import SandboxLevel, weakest
 from vadstudio.render.single import draw_confined, refusal, rooms, warmed
+from vadstudio.render.spare import Spare
 
-_PIPE_BYTES = 1 << 20
-"""As much as a process without privileges may ask for."""
+_IDLE_SECONDS = 0.05
+"""With nothing to draw for so long, a worker gets a child ready for the next drawing."""
 
 
 def _asked_to_stop(number: int, frame: object) -> None:
@@ -46,6 +48,8 @@ class Zygote:
         self._scratch, self._beyond = rooms(folder)
         self._jails: dict[str, tuple[Jail, SandboxLevel]] = {}
         self._hosts: dict[str, Host] = {}
+        self._last: Language | None = None
+        self._spare: Spare | None = None
 
     def serve(self) -> int:
         """Answer one frame after the other; return the exit status."""
@@ -56,6 +60,7 @@ class Zygote:
         try:
             signal.signal(signal.SIGTERM, _asked_to_stop)
             while True:
+                self._get_ready()
                 job, body = wire.read_frame(lambda count: os.read(0, count), MAX_CODE_BYTES)
                 if "warm" in job:
                     wire.send(self._replies, warmed(job["warm"]))
@@ -69,10 +74,23 @@ class Zygote:
     def _remove_all(self) -> None:
         for host in self._hosts.values():
             host.end()
+        if self._spare is not None:
+            self._spare.end()
         with contextlib.suppress(OSError):
             leftovers.remove_tree(str(self._folder))
             # The studio removes the folder above, unless it was killed; the last worker then does.
             self._folder.parent.rmdir()
+
+    def _get_ready(self) -> None:
+        """Fork the child of the next drawing ahead of it, while nobody waits; bulk work leaves no time for that."""
+        language = self._last
+        if not isinstance(language, InProcess) or (self._spare is not None and self._spare.serves(language.id)):
+            return
+        if select.select([0], [], [], _IDLE_SECONDS)[0]:
+            return
+        if self._spare is not None:
+            self._spare.end()
+        self._spare = Spare(language, self._jail("", self._scratch)[0], self._scratch)
 
     # -- one drawing -------------------------------------------------------------------------------------------------
 
@@ -95,15 +113,21 @@ class Zygote:
             header["milliseconds"] += tool if isinstance(language, Compiled) else 0.0
             return wire.pack({**header, "sandbox": level.name}, png)
         finally:
-            leftovers.end_children({host.pid for host in self._hosts.values()})
+            self._last = language
+            kept = {host.pid for host in self._hosts.values()} | ({self._spare.pid} if self._spare else set())
+            leftovers.end_children(kept)
             leftovers.empty(self._scratch)
 
     def _draw(self, jail: Jail, job: dict[str, Any], code: str, bounds: Bounds) -> tuple[dict[str, Any], bytes]:
         def body(outlet: int) -> None:
             wire.send_parts(outlet, *draw_confined(jail, job, code, self._scratch))
 
-        start = time.monotonic()
-        frame, early, returncode = _fork(body, jail, job["size"] ** 2 * 3, bounds)
+        start, max_body = time.monotonic(), job["size"] ** 2 * 3
+        if self._spare is not None and self._spare.serves(job["language"]):
+            spare, self._spare = self._spare, None
+            frame, early, returncode = spare.draw(job, code, max_body, bounds)
+        else:
+            frame, early, returncode = children.run(body, jail, max_body, bounds)
         if frame:
             try:
                 return drawing.encoded(*wire.unpack(frame), job)
@@ -129,7 +153,7 @@ class Zygote:
                 message = f"The program that draws {language.title} cannot be started: {error}."
                 wire.send(outlet, wire.pack(outcome.header(RenderStatus.CRASHED, message)))
 
-        frame, early, returncode = _fork(body, jail, 0, bounds, wait=True)
+        frame, early, returncode = children.run(body, jail, 0, bounds, wait=True)
         if frame:
             return wire.checked_header(wire.unpack(frame)[0])
         return early or (outcome.death(returncode) if returncode < 0 else None)
@@ -168,38 +192,3 @@ class Zygote:
 
 def _program(language: Compiled | Hosted) -> Tool:
     return language.host() if isinstance(language, Hosted) else language.tool(language.template, 64, 0)
-
-
-def _fork(
-    body: Any, jail: Jail, max_body: int, bounds: Bounds, wait: bool = False
-) -> tuple[bytes | bytearray, dict[str, Any] | None, int]:
-    """Run ``body(outlet)`` in a child that sees nothing else; return its frame, why it was ended early, and its status.
-
-    Args:
-        wait: let it go on after it closed the outlet without a frame, until it ends by itself.
-    """
-    inlet, outlet = _wide_pipe()
-    null = os.open(os.devnull, os.O_RDWR)
-    child = children.start(lambda: body(outlet), (null, null, null), (outlet, *jail.descriptors))
-    os.close(outlet)
-    os.close(null)
-    frame: bytes | bytearray = b""
-    early = None
-    try:
-        frame, early = children.read_frame(inlet, max_body, bounds)
-        if wait and not frame and early is None:
-            early = children.wait_for_end(child, bounds)
-    finally:
-        os.close(inlet)
-        returncode = children.end(child)
-    return frame, early, returncode
-
-
-def _wide_pipe() -> tuple[int, int]:
-    """Return a pipe that takes a usual picture's rows at once: its child then ends without waiting to be read."""
-    import fcntl
-
-    inlet, outlet = os.pipe()
-    with contextlib.suppress(OSError):
-        fcntl.fcntl(inlet, fcntl.F_SETPIPE_SZ, _PIPE_BYTES)
-    return inlet, outlet

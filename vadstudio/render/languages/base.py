@@ -103,6 +103,15 @@ class InProcess(Language, Protocol):
 
 
 @runtime_checkable
+class Rehearsed(InProcess, Protocol):
+    """A language that can do once more what drawings do, and leaves no trace of it."""
+
+    def rehearse(self) -> None:
+        """Draw what ships with the language and forget it."""
+        ...
+
+
+@runtime_checkable
 class Compiled(InProcess, Protocol):
     """A language whose code a tool turns into files of the scratch folder, from which :meth:`draw` makes the picture.
 

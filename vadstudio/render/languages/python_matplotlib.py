@@ -113,16 +113,21 @@ class PythonMatplotlib:
         manager = font_manager.fontManager
         manager.ttflist = [font for font in manager.ttflist if str(font.fname).startswith(own)]
         manager.afmlist = [font for font in manager.afmlist if str(font.fname).startswith(own)]
-        warm_up = compile(_WARM_UP, "warm-up", "exec")
         for _ in range(_WARM_UPS):
-            exec(warm_up, {})
-            plt.gcf().savefig(io.BytesIO(), format="rgba", dpi=50)
-            plt.close("all")
+            self.rehearse()
         plt.plot([0, 1])  # with ticks and their numbers
         plt.savefig(io.BytesIO())
         plt.close("all")
         # A cached font holds an open file, whose position forked children would share: let each open its own.
         font_manager._get_font.cache_clear()  # type: ignore[attr-defined]
+
+    def rehearse(self) -> None:
+        """Draw all kinds of things."""
+        import matplotlib.pyplot as plt
+
+        exec(compile(_WARM_UP, "warm-up", "exec"), {})
+        plt.gcf().savefig(io.BytesIO(), format="rgba", dpi=50)
+        plt.close("all")
 
     def draw(self, code: str, size: int, seed: int) -> Image.Image:
         """Return the figure as RGB or RGBA with its longer side *size*, whatever its dpi.

@@ -98,9 +98,13 @@ class Svg:
     def warm(self) -> None:
         """Import the engines; cairosvg draws all kinds of elements, which loads the fonts, too."""
         for _ in range(_WARM_UPS):
-            self.draw(_WARM_UP, 128, 0)
+            self.rehearse()
         if svg_resvg.installed():
             svg_resvg.warm()
+
+    def rehearse(self) -> None:
+        """Draw all kinds of elements."""
+        self.draw(_WARM_UP, 128, 0)
 
     def draw(self, code: str, size: int, seed: int) -> Image.Image:
         """Return an RGB image with the document's aspect whose longer side is *size*; *seed* has no use here.
