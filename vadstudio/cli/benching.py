@@ -76,6 +76,10 @@ def _text(report: BenchReport) -> str:
     return captured.get().rstrip()
 
 
+NEAR = 0.8
+"""Share of the bare rate from which the pool counts as near it."""
+
+
 def _table(report: BenchReport) -> Table:
     from rich.table import Table
 
@@ -108,7 +112,20 @@ def _meaning(report: BenchReport) -> str:
     return (
         "edit: milliseconds from edited code to its picture beyond the bare drawing (median / 95th percentile),\n"
         "      with nothing else to draw, and with the pool full of other drawings.\n"
-        "bare; fresh are\n" + "\n".join(f"  {way}" for way in ways)
+        "bare; fresh are\n" + "\n".join(f"  {way}" for way in ways) + _why(report)
+    )
+
+
+def _why(report: BenchReport) -> str:
+    """Say what stands between the pool and the bare rate, where that is far."""
+    fixed = report.fixed_ms
+    if fixed is None or fixed <= 0 or all(row.of_ceiling >= NEAR for row in report.rows):
+        return ""
+    enough = fixed * NEAR / (1 - NEAR)
+    return (
+        f"\nEach drawing has a process of its own, which costs {fixed:.0f} ms of a core here: its fork, its confinement, copies\n"
+        f"of the pages that it is the first to write to, its end. So a drawing reaches {NEAR:.0%} of the bare rate from about "
+        f"{enough:.0f} ms on,\nand the lighter it is, the less; the measured drawings are shown as they are."
     )
 
 

@@ -15,7 +15,8 @@ from typing import Any
 from vadstudio.domain import RenderStatus
 from vadstudio.errors import RenderError
 from vadstudio.jobs import Context
-from vadstudio.render import Language, Renderer, RenderRequest, RenderResult, sandbox_level
+from vadstudio.render import LANGUAGES, Language, Renderer, RenderRequest, RenderResult, sandbox_level
+from vadstudio.render.languages.base import Compiled, Hosted
 from vadstudio.settings import Settings
 from vadstudio.workflows.bench.crew import Crew
 from vadstudio.workflows.bench.memory import MemoryUse, measure_memory
@@ -99,9 +100,23 @@ class BenchReport:
     rows: list[Row] = field(default_factory=list)
     missing: list[dict[str, str]] = field(default_factory=list)
 
+    @property
+    def fixed_ms(self) -> float | None:
+        """Processor time that a drawing's own process costs, ms: what a core spends on a picture beyond the bare drawing.
+
+        The median of the suites that Python itself draws; None without one.
+        """
+        each = [
+            self.width * 1000 * (1 / row.pool - 1 / row.bare)
+            for row in self.rows
+            if not isinstance(LANGUAGES.get(row.language), Compiled | Hosted)
+        ]
+        return statistics.median(each) if each else None
+
     def to_dict(self) -> dict[str, Any]:
         """Return plain JSON values."""
         return {
+            "fixed_ms": self.fixed_ms,
             "width": self.width,
             "sandbox": self.sandbox,
             "seconds": self.spec.seconds,
