@@ -6,8 +6,8 @@
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
-# What is optional for the studio and has tests: TeX, a JDK, bubblewrap, a screen in memory.
-setup "[processing,dask,test]" "
+# What is optional for the studio and has tests: TeX, a JDK, bubblewrap, a screen in memory, a server with a real model.
+setup "[processing,dask,live,test]" "
 Xvfb xvfb
 bwrap bubblewrap
 javac default-jdk-headless
