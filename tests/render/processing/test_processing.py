@@ -205,7 +205,7 @@ def test_availability_says_what_is_missing(monkeypatch):
     monkeypatch.setattr(processing, "find_jdk", lambda: None)
     missing = Processing().availability()
     assert not missing.ok
-    assert "openjdk-17-jdk-headless" in missing.remedy
+    assert "default-jdk-headless" in missing.remedy
     monkeypatch.undo()
     monkeypatch.setattr(processing, "core_jar", lambda: None)
     assert "vadstudio[processing]" in Processing().availability().remedy

@@ -52,7 +52,7 @@ _PINNED = (
     "--add-opens=java.base/java.lang=ALL-UNNAMED",
     "--add-opens=java.base/java.util=ALL-UNNAMED",
 )
-_DEBIAN = "sudo apt-get install -y --no-install-recommends openjdk-17-jdk-headless"
+_DEBIAN = "sudo apt-get install -y --no-install-recommends default-jdk-headless"
 _TEMPLATE = """\
 void setup() {
   size(400, 400);
