@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from concurrent.futures import CancelledError, wait
 from pathlib import Path
 
@@ -250,6 +251,26 @@ def test_folders_of_dead_studios_are_swept():
     finally:
         base.rmdir()
         other.rmdir()
+
+
+@pytest.mark.skipif(not LINUX, reason="process groups")
+@pytest.mark.parametrize("pause", [0, 0.003, 0.01, 0.03])
+def test_worker_is_stopped_however_far_it_has_come(pause, tmp_path, eventually):
+    started = process.WorkerProcess(tmp_path / "worker")
+    group = started._process.pid
+    time.sleep(pause)
+    started.stop()
+    started.end()
+    assert not (tmp_path / "worker").exists()
+
+    def nobody() -> bool:
+        try:
+            os.killpg(group, 0)
+        except ProcessLookupError:
+            return True
+        return False
+
+    assert eventually(nobody)
 
 
 @pytest.fixture

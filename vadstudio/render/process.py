@@ -104,8 +104,10 @@ class WorkerProcess:
         self._drew = False
         self._warm: dict[str, str] = {}  # language id -> why it cannot draw, or nothing
         try:
+            words = command(folder, "--serve" if self._forks else "--once")
+            self._in_spaces = words[0] != sys.executable
             self._process = subprocess.Popen(
-                command(folder, "--serve" if self._forks else "--once"),
+                words,
                 env=environment(folder),
                 cwd=folder,
                 stdin=subprocess.PIPE,
@@ -209,10 +211,10 @@ class WorkerProcess:
         self._kill()
 
     def _kill(self) -> None:
-        """End the worker at once; the space that is its own ends with it."""
-        if (worker := self.pid) != self._process.pid:
-            with contextlib.suppress(OSError):
-                os.kill(worker, signal.SIGKILL)
+        """End the worker at once, with bubblewrap around it and its space, however far they have come."""
+        if hasattr(os, "killpg"):
+            with contextlib.suppress(OSError):  # its session is its own: see start_new_session
+                os.killpg(self._process.pid, signal.SIGKILL)
         else:
             self._process.kill()
 
@@ -233,11 +235,12 @@ class WorkerProcess:
 
     def stop(self) -> None:
         """Make a running :meth:`draw` end soon, from another thread; its own thread then calls :meth:`end`."""
-        if (worker := self.pid) != self._process.pid:
+        worker = self.pid
+        if worker == self._process.pid and self._in_spaces:
+            self._kill()  # bubblewrap has not come to the worker yet, and a signal to it alone would leave that behind
+        else:
             with contextlib.suppress(OSError):
                 os.kill(worker, signal.SIGTERM)
-        else:
-            self._process.terminate()
         # A forking worker ends its drawing first; one that does not listen is killed.
         killer = threading.Timer(STOP_SECONDS, self._kill)
         killer.daemon = True
