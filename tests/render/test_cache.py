@@ -6,6 +6,7 @@ import logging
 import multiprocessing
 import os
 import sys
+import time
 from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +15,7 @@ import pytest
 
 from vadstudio.domain import RenderStatus
 from vadstudio.render import CachedDrawer, RenderCache, Renderer, RenderRequest, RenderResult
+from vadstudio.render import cache as cache_module
 
 RED = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="3" fill="red"/></svg>'
 REQUEST = RenderRequest(RED, "svg", 24)
@@ -119,6 +121,21 @@ def test_writing_keeps_within_the_bound(tmp_path, result):
         cache.put(replace(REQUEST, seed=seed), result)
     cache.close()
     assert 0 < cache.size() < 80_000  # the last moment's writing comes on top
+
+
+def test_writing_waits_for_a_trimming_that_falls_behind(tmp_path, result, monkeypatch):
+    removed = cache_module._remove
+
+    def slowly(path):
+        time.sleep(0.01)
+        removed(path)
+
+    monkeypatch.setattr(cache_module, "_remove", slowly)
+    cache = RenderCache(tmp_path / "renders", 40_000)
+    for seed in range(400):
+        cache.put(replace(REQUEST, seed=seed), result)
+        assert cache.size() < 80_000
+    cache.close()
 
 
 def test_zero_is_off(tmp_path, result):

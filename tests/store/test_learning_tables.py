@@ -11,7 +11,7 @@ import time
 
 import pytest
 
-from vadstudio.domain import Changes, Dataset, DatasetItem, MetricPoint, Run, RunStatus
+from vadstudio.domain import Changes, Concept, ConceptKind, Dataset, DatasetItem, MetricPoint, Run, RunStatus
 from vadstudio.errors import UsageError
 from vadstudio.jobs import Outcome
 from vadstudio.store import Checkpoint, LlmCall, NewRender, Project, dataset_hash
@@ -106,6 +106,26 @@ def test_a_dataset_is_frozen_by_its_content(items: tuple[Project, list[DatasetIt
         project.datasets.add("size", ["a", "b"], 32, pictures).id,
     ]
     assert len({added.id, *different}) == 4
+
+
+def test_a_dataset_remembers_what_its_labels_were(items: tuple[Project, list[DatasetItem]]) -> None:
+    project, pictures = items
+    about = [
+        Concept(0, "a", ConceptKind.OBJECT, ("a", "ä"), {"colour": "red"}, None, "n02834778"),
+        Concept(0, "b", ConceptKind.SCENE, ("b",)),
+    ]
+    dataset_id = project.datasets.add("mine", ["a", "b"], 64, pictures, about).id
+    assert project.datasets.get(dataset_id).about == tuple(about)
+    assert json.loads(project.datasets.manifest(dataset_id))["concepts"][0] == {
+        "name": "a",
+        "kind": "object",
+        "words": ["a", "ä"],
+        "attributes": {"colour": "red"},
+        "synset": "n02834778",
+    }
+    assert project.datasets.add("again", ["a", "b"], 64, pictures).id == dataset_id
+    with pytest.raises(UsageError, match="2 labels, and 1 concepts"):
+        project.datasets.add("other", ["a", "b"], 64, pictures[:5], about[:1])
 
 
 def test_the_hash_is_the_one_documented(items: tuple[Project, list[DatasetItem]]) -> None:

@@ -21,6 +21,7 @@ from vadstudio.cli import (
     prompts,
     rendering,
     sheets,
+    starter,
     studio,
 )
 from vadstudio.errors import VadError
@@ -55,6 +56,7 @@ for module in (
     calls,
     rendering,
     sheets,
+    starter,
     curating,
     learning,
     benching,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from vadstudio.domain.concept import Concept
+
 
 @dataclass(frozen=True)
 class DatasetItem:
@@ -31,6 +33,7 @@ class Dataset:
         labels: concept names, sorted; item labels index into it.
         count: number of pictures.
         size: side of a picture in pixels.
+        about: the concept of each label as it was when the dataset was frozen; empty where that was not written down.
     """
 
     id: int
@@ -40,3 +43,4 @@ class Dataset:
     count: int
     size: int
     created_at: str = ""
+    about: tuple[Concept, ...] = ()

@@ -29,6 +29,8 @@ TRIM_TO = 0.9
 """Share of its bound that a trimmed cache keeps, so that trimming is rare."""
 TRIM_AFTER = 1 / 16
 """Share of its bound that one process writes before it looks at the whole again."""
+WAIT_AFTER = 1 / 4
+"""Share of its bound that one process writes at most while it trims; who writes more waits for the trimming."""
 _SUFFIX = ".render"
 _ENTRY = re.compile(r"[0-9a-f]{64}\.render")
 _STALE_SECONDS = 3600.0
@@ -47,7 +49,7 @@ class RenderCache:
 
     Args:
         folder: where the files are; made when the first is written.
-        max_bytes: bound of all files together; a moment's excess is trimmed in the background.
+        max_bytes: bound of all files together; a moment's excess of up to half of it is trimmed in the background.
     """
 
     def __init__(self, folder: Path, max_bytes: int) -> None:
@@ -110,8 +112,10 @@ class RenderCache:
             return
         with self._lock:
             self._written += len(frame)
-            full = self._written > self._max_bytes * TRIM_AFTER
-        if full:
+            written, trimmer = self._written, self._trimmer
+        if written > self._max_bytes * WAIT_AFTER and trimmer is not None:
+            trimmer.join()  # a disk that removes more slowly than it writes must not fill up
+        if written > self._max_bytes * TRIM_AFTER:
             self._trim_soon()
 
     def size(self) -> int:
@@ -150,10 +154,10 @@ class RenderCache:
 
     def _trim_soon(self) -> None:
         with self._lock:
-            self._written = 0
             busy = self._trimmer is not None and self._trimmer.is_alive()
             if self._off or busy or self._closing.is_set():
                 return
+            self._written = 0
             self._trimmer = threading.Thread(target=self.trim, name="render-cache", daemon=True)
             self._trimmer.start()
 

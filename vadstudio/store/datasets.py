@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from vadstudio.domain import Changes, Dataset, DatasetItem
+from vadstudio.domain import Changes, Concept, ConceptKind, Dataset, DatasetItem
 from vadstudio.errors import UsageError
 from vadstudio.store.area import Added, Area, now, to_json
 
-_SELECT = "SELECT id, name, hash, labels, count, size, created_at FROM datasets "
+_SELECT = "SELECT id, name, hash, labels, count, size, created_at, about FROM datasets "
 _LINEAGE = """
 SELECT i.image, i.label, i.render_key, i.seed, i.drawing_id, c.name, d.language, d.draft, d.sample, d.origin, d.model, 
   d.parent_id, d.root_id
@@ -35,24 +35,52 @@ def dataset_hash(labels: Sequence[str], size: int, items: Sequence[DatasetItem])
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _dataset(row_id: int, name: str, digest: str, labels: str, count: int, size: int, created_at: str) -> Dataset:
-    return Dataset(row_id, name, digest, tuple(json.loads(labels)), count, size, created_at)
+def _dataset(
+    row_id: int, name: str, digest: str, labels: str, count: int, size: int, created_at: str, about: str
+) -> Dataset:
+    concepts = tuple(_concept(table) for table in json.loads(about))
+    return Dataset(row_id, name, digest, tuple(json.loads(labels)), count, size, created_at, concepts)
+
+
+def _concept(table: Mapping[str, Any]) -> Concept:
+    words, attributes = tuple(table["words"]), dict(table["attributes"])
+    return Concept(0, table["name"], ConceptKind(table["kind"]), words, attributes, None, table["synset"])
+
+
+def _table(concept: Concept) -> dict[str, Any]:
+    return {
+        "name": concept.name,
+        "kind": concept.kind.value,
+        "words": list(concept.words),
+        "attributes": dict(concept.attributes),
+        "synset": concept.synset,
+    }
 
 
 class Datasets(Area):
     """The frozen datasets of a project."""
 
-    def add(self, name: str, labels: Sequence[str], size: int, items: Sequence[DatasetItem]) -> Added:
+    def add(
+        self,
+        name: str,
+        labels: Sequence[str],
+        size: int,
+        items: Sequence[DatasetItem],
+        about: Sequence[Concept] = (),
+    ) -> Added:
         """Freeze a dataset. The same pictures with the same labels again return the dataset that has them.
 
-        Items are kept in an order of their own (label, picture), which is the order of :meth:`items`.
+        Items are kept in an order of their own (label, picture), which is the order of :meth:`items`. *about* holds
+        the concept of each label, where it is known; it is kept as it is now and does not count for what is the same.
 
         Raises:
-            UsageError: no items, labels that are not sorted and different, a label out of range, a picture or drawing that
-                is not in the project, or a name that another dataset has.
+            UsageError: no items, another number of concepts than of labels, labels that are not sorted and different, a
+                label out of range, a picture or drawing that is not in the project, or a name that another dataset has.
         """
         ordered = sorted(items, key=lambda item: (item.label, item.image, item.render_key, item.drawing_id, item.seed))
         self._check(labels, ordered)
+        if about and len(about) != len(labels):
+            raise UsageError(f"There are {len(labels)} labels, and {len(about)} concepts that say what they are.")
         digest = dataset_hash(labels, size, ordered)
         with self._db.write() as write:
             existing = self._db.value("SELECT id FROM datasets WHERE hash = ?", (digest,))
@@ -60,8 +88,11 @@ class Datasets(Area):
                 return Added(int(existing), write.changes)
             self._check_references(name, ordered)
             dataset_id = write.insert(
-                "INSERT INTO datasets(name, hash, labels, count, size, created_at) VALUES (?, ?, ?, ?, ?, ?)",
-                (name.strip(), digest, to_json(list(labels)), len(ordered), size, now()),
+                "INSERT INTO datasets(name, hash, labels, count, size, created_at, about) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (
+                    *(name.strip(), digest, to_json(list(labels)), len(ordered), size, now()),
+                    to_json([_table(concept) for concept in about]),
+                ),
             )
             write.many(
                 "INSERT INTO dataset_items(dataset_id, position, drawing_id, seed, image, render_key, label) "
@@ -97,7 +128,11 @@ class Datasets(Area):
         return self._db.read(DatasetItem, sql, (dataset_id,))
 
     def manifest(self, dataset_id: int) -> str:
-        """Return a dataset as JSON with every picture's lineage (concept, language, draft, model, seed, render key, parents)."""
+        """Return a dataset as JSON.
+
+        It holds every picture's lineage (concept, language, draft, model, seed, render key, parents) and, where they were
+        written down, kind, words, attributes and synset of the concept of every label.
+        """
         dataset = self.get(dataset_id)
         rows: list[tuple[Any, ...]] = self._db.rows(_LINEAGE, (dataset_id,))
         document = {
@@ -107,6 +142,7 @@ class Datasets(Area):
             "size": dataset.size,
             "count": dataset.count,
             "labels": list(dataset.labels),
+            "concepts": [_table(concept) for concept in dataset.about],
             "created_at": dataset.created_at,
             "items": [dict(zip(_LINEAGE_KEYS, row, strict=True)) for row in rows],
         }

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vadstudio.errors import DamagedProjectError, explain_os_error
-from vadstudio.store import schema_v1, schema_v2
+from vadstudio.store import schema_v1, schema_v2, schema_v3
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
@@ -25,7 +25,7 @@ APPLICATION_ID = 0x56414453
 
 Step = Callable[["Database"], None]
 
-STEPS: list[Step] = [schema_v1.create, schema_v2.upgrade]
+STEPS: list[Step] = [schema_v1.create, schema_v2.upgrade, schema_v3.upgrade]
 """Step ``n`` (from 1) brings a file from schema ``n - 1`` to ``n``."""
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vadstudio.curate import Which, select_drafts
-from vadstudio.domain import Dataset, DatasetItem, RenderStatus
+from vadstudio.domain import Concept, Dataset, DatasetItem, RenderStatus
 from vadstudio.errors import UsageError
 from vadstudio.jobs import Context
 from vadstudio.learn.packed import open_packed, write_packed
@@ -65,11 +65,11 @@ def freeze(bench: Workbench, spec: FreezeSpec, ctx: Context) -> Dataset:
     summary = render_drawings(bench, chosen, ctx, seeds=spec.seeds, size=spec.size)
     if summary.failures:
         ctx.log(f"{len(summary.failures)} pictures were left out: {summary.failures[0].message}", "warning")
-    labels, items = _items(bench, chosen, spec)
+    about, items = _items(bench, chosen, spec)
     if not items:
         raise UsageError("None of the chosen drawings has a picture.", "Look at their errors in Draw.")
     ctx.check()
-    added = bench.project.datasets.add(spec.name.strip(), labels, spec.size, items)
+    added = bench.project.datasets.add(spec.name.strip(), [concept.name for concept in about], spec.size, items, about)
     dataset = bench.project.datasets.get(added.id)
     pack(bench, dataset, ctx)
     return dataset
@@ -89,19 +89,19 @@ def _by_held_out(bench: Workbench, chosen: list[int], held_out: str) -> list[int
     return left
 
 
-def _items(bench: Workbench, chosen: list[int], spec: FreezeSpec) -> tuple[list[str], list[DatasetItem]]:
+def _items(bench: Workbench, chosen: list[int], spec: FreezeSpec) -> tuple[list[Concept], list[DatasetItem]]:
     project = bench.project
     drawings = project.drawings.get_many(chosen)
-    names = {concept_id: project.concepts.get(concept_id).name for concept_id in {d.concept_id for d in drawings}}
-    labels = sorted(names.values())
-    index = {name: number for number, name in enumerate(labels)}
+    about = [project.concepts.get(concept_id) for concept_id in {d.concept_id for d in drawings}]
+    about.sort(key=lambda concept: concept.name)
+    index = {concept.id: number for number, concept in enumerate(about)}
     items = []
     for drawing in drawings:
         for seed in seeds_of(drawing.language, spec.seeds):
             render = project.renders.of(drawing.id, seed, spec.size)
             if render is not None and render.status is RenderStatus.OK:
-                items.append(DatasetItem(drawing.id, seed, render.image, render.key, index[names[drawing.concept_id]]))
-    return labels, items
+                items.append(DatasetItem(drawing.id, seed, render.image, render.key, index[drawing.concept_id]))
+    return about, items
 
 
 def packed_folder(bench: Workbench, dataset: Dataset) -> Path:
