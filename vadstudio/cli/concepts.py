@@ -130,21 +130,22 @@ def _show_coverage(found: list[Coverage], as_json: bool) -> None:
 def _show_starter(as_json: bool) -> None:
     from vadstudio.llm import starter_library
 
-    found = starter_library().concepts.values()
+    library = starter_library()
+    found = library.concepts.values()
     rows: list[dict[str, Any]] = [
         {
             "name": c.concept.name,
             "kind": c.concept.kind.value,
-            "drafts": {language: len(c.family(language)) for language in c.languages},
+            "words": list(c.concept.words),
+            "attributes": dict(c.concept.attributes),
             "synset": c.concept.synset,
+            "drafts": {language: len(c.family(language)) for language in c.languages},
         }
         for c in found
     ]
-    kinds = {kind.value: sum(r["kind"] == kind.value for r in rows) for kind in ConceptKind}
-    programs = sum(sum(r["drafts"].values()) for r in rows)
+    data = {**library.counts().to_dict(), "concepts": rows}
     lines = [f"{r['kind']:<7} {r['name']:<34} {', '.join(f'{k}: {v}' for k, v in r['drafts'].items())}" for r in rows]
-    lines.append(f"{len(rows)} concepts, {programs} programs")
-    data = {"count": len(rows), "kinds": kinds, "programs": programs, "concepts": rows}
+    lines.append(str(library.counts()))
     terminal.show(data, as_json, "\n".join(lines))
 
 

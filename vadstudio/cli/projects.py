@@ -8,22 +8,47 @@ import click
 
 from vadstudio import settings
 from vadstudio.cli import terminal
+from vadstudio.errors import UsageError
 
 
-@click.command(epilog=terminal.example("vadstudio new my.vad --starter"))
+@click.command(epilog=terminal.example("vadstudio new my.vad --starter", "vadstudio new library.vad --starter --drawn"))
 @terminal.project_argument
 @click.option("--title", default="", help="Title of the project; its file name when not given.")
 @click.option("--starter", is_flag=True, help="Put the concepts of the starter library into it.")
+@click.option("--drawn", is_flag=True, help="With --starter: draw them all, every recorded draft; takes minutes.")
 @terminal.json_option
-def new(project: Path, title: str, starter: bool, as_json: bool) -> None:
-    """Create PROJECT, a .vad file."""
-    from vadstudio.workflows import new_project
+def new(project: Path, title: str, starter: bool, drawn: bool, as_json: bool) -> int:
+    """Create PROJECT, a .vad file.
 
+    Exit status 0; 1 where some of the starter library could not be drawn, with the reasons.
+    """
+    from vadstudio.store import GalleryQuery, Project
+    from vadstudio.workflows import new_project, new_starter_project
+    from vadstudio.workflows.pictures import Failure
+
+    if drawn and not starter:
+        raise UsageError("--drawn says what becomes of the starter library.", "Add --starter.")
     if project.suffix != ".vad":
         project = project.with_name(project.name + ".vad")
-    with new_project(project, title, starter) as made:
-        count = len(made.concepts.all())
-    terminal.show({"project": str(project), "concepts": count}, as_json, f"Created {project} with {count} concepts.")
+    failures: list[Failure] = []
+    if drawn:
+        failures = terminal.run(lambda ctx: new_starter_project(project, title, ctx, settings.load()))
+    else:
+        new_project(project, title, starter).close()
+    with Project.open(project) as made:
+        count, drafts, heads = len(made.concepts.all()), made.drawings.ids(GalleryQuery()), made.drawings.heads()
+    data = {
+        "project": str(project),
+        "concepts": count,
+        "drawings": len(heads),
+        "drafts": len(drafts),
+        "failures": [vars(failure) for failure in failures],
+    }
+    lines = [f"Created {project} with {count} concepts."]
+    lines += [f"{len(heads)} drawings, {len(drafts)} drafts"] if drawn else []
+    lines += [f"  {failure.thing}: {failure.message}" for failure in failures]
+    terminal.show(data, as_json, "\n".join(lines))
+    return 1 if failures else 0
 
 
 @click.command(
@@ -41,7 +66,12 @@ def new(project: Path, title: str, starter: bool, as_json: bool) -> None:
     help="Pictures of each program that uses chance.",
 )
 @click.option(
-    "--concepts", "count", default=0, type=click.IntRange(0), help="Only the first so many of each kind; 0 for all."
+    "--concepts",
+    "count",
+    default=20,
+    show_default=True,
+    type=click.IntRange(0),
+    help="So many concepts of each kind, spread over the library; 0 for all.",
 )
 @click.option("--epochs", default=0, type=click.IntRange(0), help="Epochs of training; 0 for the preset's.")
 @terminal.json_option

@@ -9,11 +9,12 @@ import click
 
 from vadstudio import paths, settings
 from vadstudio.cli import terminal
+from vadstudio.errors import UsageError
 
 
 @click.command(
     epilog=terminal.example(
-        "vadstudio starter --seeds 0",
+        "vadstudio starter --seeds 0 --sampled 1",
         "vadstudio starter my-library --seeds 0..7",
         'vadstudio starter my-library --concept "tea pot" --seeds 0..15 --json',
     )
@@ -30,8 +31,17 @@ from vadstudio.cli import terminal
 @click.option(
     "--size", default=128, show_default=True, type=click.IntRange(32, 1024), help="Side of the pictures in pixels."
 )
+@click.option(
+    "--sampled",
+    default=0,
+    type=click.IntRange(0, 64),
+    help="Draw programs with chance for so many more seeds, others for each program.",
+)
+@click.option("--write", is_flag=True, help="Keep what was measured in FOLDER/spread.csv.")
 @terminal.json_option
-def starter(folder: Path | None, seeds: str, only: tuple[str, ...], size: int, as_json: bool) -> int:
+def starter(
+    folder: Path | None, seeds: str, only: tuple[str, ...], size: int, sampled: int, write: bool, as_json: bool
+) -> int:
     """Check the starter library in FOLDER, or the one that ships: draw every program, compare what they draw.
 
     Prints for each program how long its slowest picture took, and its spread: the mean distance of two of its pictures as
@@ -40,13 +50,16 @@ def starter(folder: Path | None, seeds: str, only: tuple[str, ...], size: int, a
 
     Exit status 0 when all is well, 1 where something is wrong.
     """
-    from vadstudio.workflows.starter_check import check_starter
+    from vadstudio.workflows.starter_check import FEWEST_SEEDS, check_starter, write_spread
 
-    found = terminal.run(
-        lambda ctx: check_starter(
-            folder or paths.starter_dir(), ctx, settings.load(), terminal.numbers(seeds), size, only
+    chosen, where = terminal.numbers(seeds), folder or paths.starter_dir()
+    if write and (only or len(chosen) < FEWEST_SEEDS):
+        raise UsageError(
+            "--write keeps what was measured of all programs.", "Use it without --concept, with --seeds 0..7."
         )
-    )
+    found = terminal.run(lambda ctx: check_starter(where, ctx, settings.load(), chosen, size, only, sampled, not write))
+    if write:
+        write_spread(where, found)
     rows: list[dict[str, Any]] = [
         {
             "concept": one.concept,

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import functools
 import tomllib
+from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,8 @@ from vadstudio.llm.extract import fence_tag
 from vadstudio.llm.provider import Listener, LlmReply, LlmRequest
 
 MODEL = "starter"
+COMPOSED = frozenset({"effect", "composition"})
+"""Attributes that say that a concept is an effect, or a composition of unrelated concepts."""
 LIVE_REMEDY = "For anything else connect a live model in Settings > Models."
 
 
@@ -65,6 +68,49 @@ class StarterConcept:
         return list(dict.fromkeys(d.language for d in self.drafts))
 
 
+@dataclass(frozen=True)
+class StarterCounts:
+    """How much a library holds.
+
+    Attributes:
+        count: concepts.
+        kinds: of them, by kind.
+        compositions: of them, effects and compositions of unrelated concepts (attribute ``effect`` or ``composition``).
+        synsets: of them, with a WordNet id.
+        families: programs that were drawn from the words alone: one for each concept, language and sample.
+        programs: all programs, improved drafts among them; no two are the same.
+        languages: families by language.
+        in_three: concepts in three languages or more.
+        in_all: concepts in every language that the library uses.
+        improved: concepts with two drafts or more in a language.
+    """
+
+    count: int
+    kinds: Mapping[str, int]
+    compositions: int
+    synsets: int
+    families: int
+    programs: int
+    languages: Mapping[str, int]
+    in_three: int
+    in_all: int
+    improved: int
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return plain JSON values."""
+        return asdict(self)
+
+    def __str__(self) -> str:
+        kinds = ", ".join(f"{number} {kind}s" for kind, number in self.kinds.items())
+        languages = ", ".join(f"{language} {number}" for language, number in self.languages.items())
+        return (
+            f"{self.count:,} concepts ({kinds}; {self.compositions} effects and compositions)\n"
+            f"{self.families:,} programs from the words alone ({languages}), {self.programs:,} with their improved drafts\n"
+            f"{self.in_three} concepts in three languages or more, {self.in_all} in all {len(self.languages)}, "
+            f"{self.improved} improved at least once, {self.synsets} with a WordNet id"
+        )
+
+
 class StarterLibrary:
     """All concepts under one folder, sorted by kind and name."""
 
@@ -74,16 +120,34 @@ class StarterLibrary:
         for file in sorted(folder.glob("*/*/concept.toml")):
             found = read_concept(file)
             self.concepts[found.concept.name] = found
+        self._by_words = {
+            word.casefold(): found for found in reversed(self.concepts.values()) for word in found.concept.words[1:]
+        } | {name.casefold(): found for name, found in self.concepts.items()}
         if not self.concepts:
             raise EnvironmentFault(f"The starter library {folder} is empty.", "Install vadstudio again.")
 
+    def counts(self) -> StarterCounts:
+        """Return how much it holds."""
+        found = list(self.concepts.values())
+        languages = Counter(
+            language for one in found for language in one.languages for _ in range(one.samples(language))
+        )
+        return StarterCounts(
+            count=len(found),
+            kinds={kind.value: sum(one.concept.kind is kind for one in found) for kind in ConceptKind},
+            compositions=sum(not COMPOSED.isdisjoint(one.concept.attributes) for one in found),
+            synsets=sum(bool(one.concept.synset) for one in found),
+            families=languages.total(),
+            programs=len({draft.code for one in found for draft in one.drafts}),
+            languages=dict(sorted(languages.items())),
+            in_three=sum(len(one.languages) >= 3 for one in found),
+            in_all=sum(len(one.languages) == len(languages) for one in found),
+            improved=sum(any(draft.draft > 1 for draft in one.drafts) for one in found),
+        )
+
     def find(self, words: str) -> StarterConcept | None:
         """Return the concept called *words*, by its name or another of its words; upper and lower case are the same."""
-        wanted = words.strip().casefold()
-        for found in self.concepts.values():
-            if wanted in {w.casefold() for w in found.concept.words}:
-                return found
-        return None
+        return self._by_words.get(words.strip().casefold())
 
 
 def read_concept(file: Path) -> StarterConcept:

@@ -5,7 +5,8 @@ through which it reports and may be cancelled. What it changes is told by ``proj
 cancel or a failure stays done.
 
 - ``workbench``  the open project, its renderer and its provider
-- ``projects``   new and sample projects
+- ``projects playing``  new and sample projects, and the starter library played back into them
+- ``starter_check``  whether every program of a starter library draws, in time, something of its own
 - ``generate wanted sibling refine edit``  drawings from a model, in another language, better ones, drawings by hand
 - ``selection``  some lines of a draft changed by a model, as a proposal
 - ``asking wording live budget estimate``  questions that are paid once, jobs that ask them, what they may and will cost
@@ -29,7 +30,13 @@ from vadstudio.workflows.freeze import FreezeSpec, freeze
 from vadstudio.workflows.generate import GenerateResult, generate
 from vadstudio.workflows.judge import judge
 from vadstudio.workflows.pictures import Failure, RenderSummary, preview, render_drawings, store_picture
-from vadstudio.workflows.projects import create_sample, fill_sample, is_unfinished_sample, new_project
+from vadstudio.workflows.projects import (
+    create_sample,
+    fill_sample,
+    is_unfinished_sample,
+    new_project,
+    new_starter_project,
+)
 from vadstudio.workflows.refine import RefineResult, RefineSpec, refine
 from vadstudio.workflows.selection import Proposal, Selection, accept, edit_selection
 from vadstudio.workflows.sibling import LikeSpec, draw_like
@@ -70,6 +77,7 @@ __all__ = [
     "judge",
     "keep_working_copy",
     "new_project",
+    "new_starter_project",
     "preview",
     "reattach",
     "refine",

@@ -17,13 +17,12 @@ from vadstudio.render import sandbox_level
 from vadstudio.settings import Settings
 from vadstudio.store import GalleryQuery
 from vadstudio.workflows.freeze import FreezeSpec, freeze
-from vadstudio.workflows.generate import generate
 from vadstudio.workflows.judge import judge
 from vadstudio.workflows.pictures import Failure
-from vadstudio.workflows.projects import SAMPLE_LANGUAGES, new_project, play_to_the_end
+from vadstudio.workflows.playing import play, some_concepts
+from vadstudio.workflows.projects import new_project
 from vadstudio.workflows.report import write_report
 from vadstudio.workflows.train import follow, stop, train
-from vadstudio.workflows.wanted import GenerateSpec
 from vadstudio.workflows.workbench import Workbench
 
 PHOTO_LIMITS = (5_000, 1_000)
@@ -36,13 +35,13 @@ class DemoSpec:
 
     Attributes:
         seeds: members drawn of each family that uses chance.
-        concepts: only the first so many concepts of each kind; 0 for all.
+        concepts: so many concepts of each kind, spread over the library; 0 for all.
         photos: what the run is judged on.
         epochs: epochs of training; 0 for the preset's.
     """
 
     seeds: int = 10
-    concepts: int = 0
+    concepts: int = 20
     photos: str = "digits"
     epochs: int = 0
 
@@ -114,18 +113,8 @@ def demo(folder: Path, spec: DemoSpec, ctx: Context, settings: Settings) -> Demo
 
 def _draw(bench: Workbench, spec: DemoSpec, ctx: Context, result: DemoResult) -> None:
     project = bench.project
-    concepts = project.concepts.all()
-    if spec.concepts:
-        by_kind: dict[str, list[int]] = {}
-        for concept in concepts:
-            by_kind.setdefault(concept.kind, []).append(concept.id)
-        chosen = tuple(i for ids in by_kind.values() for i in ids[: spec.concepts])
-    else:
-        chosen = tuple(concept.id for concept in concepts)
-    for language in SAMPLE_LANGUAGES:
-        drawn = generate(bench, GenerateSpec(chosen, language, provider="starter"), ctx)
-        result.failures += drawn.failures
-        play_to_the_end(bench, language, ctx)
+    chosen = some_concepts(bench, spec.concepts)
+    result.failures += play(bench, chosen, ctx)
     heads = project.drawings.ids(GalleryQuery(heads_only=True))
     good = project.drawings.ids(GalleryQuery(heads_only=True, status=RenderStatus.OK))
     project.reviews.set_verdict(good, Verdict.KEEP)

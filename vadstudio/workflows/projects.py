@@ -13,21 +13,16 @@ from vadstudio.llm import starter_library
 from vadstudio.settings import Settings
 from vadstudio.store import GalleryQuery, Project
 from vadstudio.workflows.freeze import FreezeSpec, freeze
-from vadstudio.workflows.generate import generate
 from vadstudio.workflows.judge import judge
-from vadstudio.workflows.pictures import render_drawings
-from vadstudio.workflows.refine import RefineSpec, refine
+from vadstudio.workflows.pictures import Failure, render_drawings
+from vadstudio.workflows.playing import play, some_concepts
 from vadstudio.workflows.train import follow, train
-from vadstudio.workflows.wanted import GenerateSpec
 from vadstudio.workflows.workbench import Workbench
 
 SAMPLE_JOB = "sample"
-SAMPLE_LANGUAGES = ("svg", "python-matplotlib")
+SAMPLE_CONCEPTS = 20
+"""So many concepts of each kind are drawn in the sample; the others are left for the person to draw."""
 SAMPLE_SEEDS = tuple(range(6))
-SAMPLE_LEFT_OUT = 10
-"""Every so many-th concept of the sample is left for the person to draw."""
-
-MOST_DRAFTS = 8
 
 
 def new_project(path: Path, title: str = "", starter: bool = False) -> Project:
@@ -36,6 +31,16 @@ def new_project(path: Path, title: str = "", starter: bool = False) -> Project:
     if starter:
         project.concepts.add_all(found.concept for found in starter_library().concepts.values())
     return project
+
+
+def new_starter_project(path: Path, title: str, ctx: Context, settings: Settings) -> list[Failure]:
+    """Create a project with the whole starter library drawn, as far as this machine has the languages; return the failures.
+
+    Raises:
+        Cancelled: the project is there with what was drawn so far.
+    """
+    with Workbench(new_project(path, title, starter=True), settings) as bench:
+        return play(bench, some_concepts(bench), ctx)
 
 
 def create_sample(path: Path, ctx: Context, settings: Settings) -> Path:
@@ -82,12 +87,7 @@ def fill_sample(bench: Workbench, ctx: Context) -> None:
     Stages that are done already are passed over, so that an interrupted filling goes on where it was.
     """
     project = bench.project
-    chosen = tuple(
-        concept.id for number, concept in enumerate(project.concepts.all(), start=1) if number % SAMPLE_LEFT_OUT
-    )
-    for language in SAMPLE_LANGUAGES:
-        generate(bench, GenerateSpec(chosen, language, provider="starter"), ctx)
-        play_to_the_end(bench, language, ctx)
+    play(bench, some_concepts(bench, SAMPLE_CONCEPTS), ctx)
     _keep_good_heads(project)
     if not project.runs.all():
         dataset = project.datasets.find("sample") or freeze(bench, FreezeSpec("sample", "kept", SAMPLE_SEEDS, 64), ctx)
@@ -103,19 +103,6 @@ def _judge_first_run(bench: Workbench, ctx: Context) -> None:
     ctx.check()
     if run.status is RunStatus.FINISHED and not bench.project.runs.judgements(run.id):
         judge(bench, run.id, "digits", ctx)
-
-
-def play_to_the_end(bench: Workbench, language: str, ctx: Context) -> list[int]:
-    """Refine every head in *language* that the recording can improve, as often as it can; return the new drafts."""
-    heads = [d for d in bench.project.drawings.heads() if d.language == language]
-    library = starter_library()
-    improvable = []
-    for head in heads:
-        found = library.find(bench.project.concepts.get(head.concept_id).name)
-        if found is not None and any(draft.code != head.code for draft in found.family(language)[-1:]):
-            improvable.append(head.id)
-    spec = RefineSpec(tuple(improvable), rounds=MOST_DRAFTS, provider="starter")
-    return refine(bench, spec, ctx).drawing_ids
 
 
 def _keep_good_heads(project: Project) -> None:

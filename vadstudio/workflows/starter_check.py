@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -10,7 +12,7 @@ from pathlib import Path
 
 from vadstudio.curate import likeness
 from vadstudio.domain import RenderStatus
-from vadstudio.errors import EnvironmentFault, UsageError
+from vadstudio.errors import EnvironmentFault, UsageError, explain_os_error
 from vadstudio.jobs import Context
 from vadstudio.llm import StarterConcept, StarterDraft
 from vadstudio.llm.prompts import prompt_names
@@ -31,6 +33,11 @@ MOST_SHARED = 0.5
 FEWEST_LINES = 8
 """A shorter program may well have most of its lines in common with another."""
 AUTHOR = "language model"
+FEWEST_SEEDS = 4
+"""Of fewer pictures no spread is measured."""
+SPREAD_FILE = "spread.csv"
+"""In the folder of a library: what was measured of each program, so that not every check has to draw it all again."""
+LAST_SEED = 127
 
 
 @dataclass(frozen=True)
@@ -41,7 +48,7 @@ class Measured:
         concept: name of its concept.
         draft: where it stands in the library.
         milliseconds: the slowest of its pictures.
-        spread: mean distance of two of its pictures; None where its language knows no chance or one seed was drawn.
+        spread: mean distance of two of its pictures; None where its language knows no chance or too few seeds were drawn.
         first: thumbnail of its first picture.
         last: whether it is the last draft of its family.
     """
@@ -70,6 +77,8 @@ def check_starter(
     seeds: Sequence[int] = (0,),
     size: int = 128,
     only: Sequence[str] = (),
+    sampled: int = 0,
+    measured: bool = True,
 ) -> StarterReport:
     """Draw every program under *folder* for every seed, and compare metadata, pictures and programs.
 
@@ -80,6 +89,8 @@ def check_starter(
         seeds: programs that use chance are drawn for each, others for the first.
         size: side of the pictures in pixels.
         only: names of concepts to look at; all when empty.
+        sampled: programs that use chance are drawn for so many more seeds, which are different from program to program.
+        measured: where the folder has a :data:`SPREAD_FILE`, it must hold the spread of every program that uses chance.
 
     Raises:
         UsageError: there is no concept under *folder*.
@@ -97,7 +108,10 @@ def check_starter(
             report.problems += metadata_problems(found)
     if not report.concepts and not report.problems:
         raise UsageError(f"There is no <kind>s/<concept>/concept.toml in {folder}.", "Name the folder of a library.")
-    _draw(report, ctx, settings, seeds, size)
+    report.problems += _ambiguous(report.concepts)
+    _draw(report, ctx, settings, seeds, size, sampled)
+    if measured and (folder / SPREAD_FILE).is_file():
+        report.problems += _outdated(report.programs, read_spread(folder))
     report.problems += _alike(report.programs)
     return report
 
@@ -139,12 +153,26 @@ def _family_problems(family: Sequence[StarterDraft], language: str) -> Iterator[
             yield f"{draft.file.name} is no file of {language}"
 
 
+def _ambiguous(concepts: Sequence[StarterConcept]) -> Iterator[str]:
+    """Yield a sentence for every name that another concept has, too, as a name or as one of its words."""
+    owners: dict[str, set[str]] = defaultdict(set)
+    for found in concepts:
+        for word in found.concept.words:
+            owners[word.casefold()].add(found.concept.name)
+    names = {found.concept.name.casefold() for found in concepts}
+    for word, owning in sorted(owners.items()):
+        if len(owning) > 1 and word in names:
+            yield f"{word!r} is a word of several concepts: {', '.join(sorted(owning))}."
+
+
 def folder_name(concept: str) -> str:
     """Return the name of the folder of *concept*: small letters, digits and hyphens."""
     return re.sub(r"[^a-z0-9]+", "-", concept.lower()).strip("-")
 
 
-def _draw(report: StarterReport, ctx: Context, settings: Settings, seeds: Sequence[int], size: int) -> None:
+def _draw(
+    report: StarterReport, ctx: Context, settings: Settings, seeds: Sequence[int], size: int, sampled: int
+) -> None:
     limits = Limits(settings.render_seconds, settings.render_megabytes)
     drafts = [
         (found, draft)
@@ -152,7 +180,11 @@ def _draw(report: StarterReport, ctx: Context, settings: Settings, seeds: Sequen
         for draft in found.drafts
         if draft.language in LANGUAGES and LANGUAGES.get(draft.language).availability().ok
     ]
-    todo = [(number, seed) for number, (_, draft) in enumerate(drafts) for seed in seeds_of(draft.language, seeds)]
+    todo = [
+        (number, seed)
+        for number, (_, draft) in enumerate(drafts)
+        for seed in seeds_of(draft.language, [*seeds, *_more_seeds(draft, sampled)])
+    ]
     slowest: dict[int, float] = defaultdict(float)
     pictures: dict[int, dict[int, likeness.Floats]] = defaultdict(dict)
 
@@ -169,7 +201,7 @@ def _draw(report: StarterReport, ctx: Context, settings: Settings, seeds: Sequen
             slowest[number] = max(slowest[number], result.milliseconds)
             if result.status is not RenderStatus.OK:
                 line = f" (line {result.line})" if result.line else ""
-                report.problems.append(f"{name}, seed {seed}: {result.message or result.status}{line}")
+                report.problems.append(f"{name}, seed {seed}: {(result.message or result.status).rstrip('.')}{line}.")
             else:
                 pictures[number][seed] = likeness.thumbnail(result.png)
             if result.milliseconds > SLOWEST_MILLISECONDS:
@@ -177,14 +209,70 @@ def _draw(report: StarterReport, ctx: Context, settings: Settings, seeds: Sequen
     for number, thumbnails in sorted(pictures.items()):
         found, draft = drafts[number]
         ordered = [thumbnails[seed] for seed in sorted(thumbnails)]
-        chance = LANGUAGES.get(draft.language).uses_chance and len(ordered) > 1
-        width = likeness.spread(ordered) if chance else None
+        chance = LANGUAGES.get(draft.language).uses_chance
+        width = likeness.spread(ordered) if chance and len(ordered) >= FEWEST_SEEDS else None
         last = draft is found.family(draft.language, draft.sample)[-1]
         report.programs.append(Measured(found.concept.name, draft, slowest[number], width, ordered[0], last))
         if width is not None and last and width < LEAST_SPREAD:
             report.problems.append(
                 f"{_place(draft)}: its pictures differ by {width:.3f} only, less than {LEAST_SPREAD}: leave more to chance."
             )
+        elif chance and width is None and len(ordered) > 1 and likeness.spread(ordered) < 1e-4:
+            report.problems.append(f"{_place(draft)}: it draws the same for every seed.")
+
+
+def _more_seeds(draft: StarterDraft, count: int) -> list[int]:
+    """Return seeds that differ from program to program, and are the same each time."""
+    start = int(code_hash(draft), 16)
+    return [1 + (start + n * 37) % LAST_SEED for n in range(count)]
+
+
+def code_hash(draft: StarterDraft) -> str:
+    """Return the first 12 hexadecimal digits of the SHA-256 of a program."""
+    return hashlib.sha256(draft.code.encode()).hexdigest()[:12]
+
+
+def read_spread(folder: Path) -> dict[str, tuple[str, float]]:
+    """Return hash of the code and spread of every program in the :data:`SPREAD_FILE` of *folder*, by file.
+
+    Raises:
+        UsageError: it is damaged.
+    """
+    try:
+        with (folder / SPREAD_FILE).open(encoding="utf-8", newline="") as file:
+            return {row["file"]: (row["code"], float(row["spread"])) for row in csv.DictReader(file)}
+    except (OSError, KeyError, TypeError, ValueError) as error:
+        raise UsageError(f"{folder / SPREAD_FILE} cannot be read: {error}.", "Measure again with --write.") from error
+
+
+def write_spread(folder: Path, report: StarterReport) -> Path:
+    """Write the spread that was measured of every program into the :data:`SPREAD_FILE` of *folder*.
+
+    Raises:
+        EnvironmentFault: it cannot be written.
+    """
+    file = folder / SPREAD_FILE
+    try:
+        with file.open("w", encoding="utf-8", newline="") as out:
+            table = csv.writer(out, lineterminator="\n")
+            table.writerow(["file", "code", "spread"])
+            for one in report.programs:
+                if one.spread is not None:
+                    table.writerow([_place(one.draft), code_hash(one.draft), f"{one.spread:.3f}"])
+    except OSError as error:
+        raise explain_os_error(error, f"the table {file}") from error
+    return file
+
+
+def _outdated(programs: Sequence[Measured], table: dict[str, tuple[str, float]]) -> Iterator[str]:
+    for one in programs:
+        if not LANGUAGES.get(one.draft.language).uses_chance:
+            continue
+        code, width = table.get(_place(one.draft), ("", 0.0))
+        if code != code_hash(one.draft):
+            yield f"{_place(one.draft)}: {SPREAD_FILE} does not hold the spread of this code: run with --write."
+        elif one.last and width < LEAST_SPREAD:
+            yield f"{_place(one.draft)}: its spread is {width:.3f} only, less than {LEAST_SPREAD}: leave more to chance."
 
 
 def _alike(programs: Sequence[Measured]) -> Iterator[str]:
