@@ -1,9 +1,9 @@
-"""Makes the generated parts of README.md again: help texts and pictures.
+"""Makes the generated parts of README.md again: help texts, counts and pictures.
 
-python packaging/readme.py             write the help texts anew
+python packaging/readme.py             write the help texts and counts anew
 python packaging/readme.py --check     exit 1 if they differ from what the program says
 python packaging/readme.py --pictures  fill a sample project (minutes) and take its pictures, too
-python packaging/readme.py --sheet     run the command that the README gives for its sheet of six languages
+python packaging/readme.py --sheets    run the commands that the README gives for its contact sheets
 """
 
 from __future__ import annotations
@@ -21,7 +21,9 @@ ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
 PICTURES = ROOT / "packaging" / "pictures"
 BLOCK = re.compile(r"(<!-- help: (?P<words>[\w -]*) -->\n```text\n).*?(\n```\n<!-- end -->)", re.DOTALL)
+COUNTS = re.compile(r"(<!-- counts -->\n```text\n).*?(\n```\n<!-- end -->)", re.DOTALL)
 SHEET = re.compile(r"<!-- sheet -->\n```sh\nvadstudio (?P<words>.*?)\n```", re.DOTALL)
+COUNT_LINES = 3
 WANTED = ("draw-light", "draw-dark", "curate-light", "train-light", "judge-light")
 
 
@@ -33,9 +35,12 @@ def vadstudio(*words: str) -> str:
     return done.stdout.rstrip()
 
 
-def with_help(text: str) -> str:
-    """Return *text* with every help block as the program prints it now."""
-    return BLOCK.sub(lambda m: m[1] + vadstudio(*m["words"].split(), "--help") + m[3], text)
+def generated(text: str) -> str:
+    """Return *text* with every help block, and the counts of the starter library, as the program prints them now."""
+    text = BLOCK.sub(lambda m: m[1] + vadstudio(*m["words"].split(), "--help") + m[3], text)
+    return COUNTS.sub(
+        lambda m: m[1] + "\n".join(vadstudio("concepts", "--starter").splitlines()[-COUNT_LINES:]) + m[2], text
+    )
 
 
 def take_pictures() -> None:
@@ -52,25 +57,23 @@ def take_pictures() -> None:
             shutil.copy(Path(folder) / f"{name}.png", PICTURES)
 
 
-def sheet_command(text: str) -> list[str]:
-    """Return the words of the command in *text* that makes its sheet."""
-    found = SHEET.search(text)
-    if found is None:
-        raise SystemExit("README.md holds no command between <!-- sheet --> and the end of its block.")
-    return shlex.split(found["words"].replace("\\\n", " "))
+def sheet_commands(text: str) -> list[list[str]]:
+    """Return the words of each command in *text* that makes a sheet."""
+    return [shlex.split(found["words"].replace("\\\n", " ")) for found in SHEET.finditer(text)]
 
 
 def main(words: list[str]) -> int:
     """Do what *words* ask."""
     text = README.read_text(encoding="utf-8")
-    fresh = with_help(text)
+    fresh = generated(text)
     if "--check" in words:
         if text != fresh:
             print("README.md differs from what the program says. Run: python packaging/readme.py", file=sys.stderr)
         return int(text != fresh)
-    if "--sheet" in words:
+    if "--sheets" in words:
         os.chdir(ROOT)
-        print(vadstudio(*sheet_command(text)))
+        for command in sheet_commands(text):
+            print(vadstudio(*command))
         return 0
     README.write_text(fresh, encoding="utf-8")
     if "--pictures" in words:

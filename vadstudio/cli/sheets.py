@@ -52,6 +52,7 @@ from vadstudio.cli import terminal
 @click.option("--title", default="", help="A line above all pictures.")
 @click.option("--dark", is_flag=True, help="A dark ground.")
 @click.option("--language", default="", help="Only programs in this drawing language.")
+@click.option("--one-each", is_flag=True, help="Of each folder or concept one program, the last draft in a language.")
 @click.option("--all-drafts", is_flag=True, help="Every draft of a project, not only the heads.")
 @click.option("--seconds", default=0.0, help="Time limit of one drawing; the one in the settings when not given.")
 @terminal.json_option

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -54,6 +54,7 @@ class SheetSpec:
         dark: a dark ground.
         language: only this language; empty for all.
         all_drafts: every draft of a project, not only the heads.
+        one_each: of every folder (or concept of a project) one program only, the last draft in one of its languages.
         seconds: time limit of one drawing; 0 for the one in the settings.
     """
 
@@ -69,6 +70,7 @@ class SheetSpec:
     dark: bool = False
     language: str = ""
     all_drafts: bool = False
+    one_each: bool = False
     seconds: float = 0.0
 
 
@@ -112,6 +114,8 @@ def make_sheet(spec: SheetSpec, ctx: Context, settings: Settings) -> SheetResult
     programs = list(library)
     if not programs:
         raise _nothing(spec, library)
+    if spec.one_each:
+        programs = _one_each(programs)
     places, columns = _places(spec, programs)
     style = SheetStyle(spec.cell, columns, spec.title, spec.caption is not Caption.NONE, spec.dark, fonts.folder())
     Layout(style, len(places)).check()
@@ -129,6 +133,18 @@ def make_sheet(spec: SheetSpec, ctx: Context, settings: Settings) -> SheetResult
             fresh.unlink(missing_ok=True)
         raise explain_os_error(error, f"the sheet {spec.file}") from error
     return result
+
+
+def _one_each(programs: Sequence[Program]) -> list[Program]:
+    """Return the last program of one language of every folder, the languages taking turns, under the folder's name."""
+    folders: dict[str, dict[str, Program]] = {}
+    for program in programs:  # drafts come in order: the last one of each language stays
+        folders.setdefault(program.name.rpartition("/")[0], {})[program.language] = program
+    chosen = []
+    for number, (folder, by_language) in enumerate(folders.items()):
+        program = list(by_language.values())[number % len(by_language)]
+        chosen.append(replace(program, name=folder.rpartition("/")[2].replace("-", " ") or program.name))
+    return chosen
 
 
 def _places(spec: SheetSpec, programs: Sequence[Program]) -> tuple[list[_Place | None], int]:
