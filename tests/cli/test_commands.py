@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
 import click
 import pytest
 
+from vadstudio import paths
 from vadstudio.cli.main import cli, run
+from vadstudio.llm import starter_library
+from vadstudio.render import LANGUAGES
 
 RED = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="3" fill="red"/></svg>'
 ALL = sorted(cli.commands)
@@ -92,6 +96,54 @@ def test_wrong_words_give_one_sentence(
     monkeypatch.chdir(tmp_path)
     shell(*words, status=status)
     assert sentence in shell.err
+
+
+def test_a_dataset_tells_what_its_labels_are(shell: Shell, project: Path, tmp_path: Path) -> None:
+    assert "Nothing is frozen yet" in shell("datasets", project)
+    concepts = ("--concept", "bicycle", "--concept", "airplane")
+    shell("generate", project, *concepts, "--language", "svg", "--provider", "starter")
+    shell("freeze", project, "first", "--which", "heads", "--size", "32")
+    told = shell.json("datasets", project, "first")
+    assert (told["pictures"], told["labels"]) == (2, 2)
+    airplane, bicycle = told["concepts"]
+    assert airplane["synset"] == "n02690373"
+    assert bicycle == {
+        "label": 1,
+        "concept": "bicycle",
+        "kind": "object",
+        "words": ["bicycle", "bike"],
+        "attributes": {"view": "side", "dimension": "2D"},
+        "synset": "",
+        "pictures": 1,
+    }
+    shell("datasets", project, "first", "--manifest", tmp_path / "first.json")
+    manifest = json.loads((tmp_path / "first.json").read_text())
+    assert [item["concept"] for item in manifest["items"]] == ["airplane", "bicycle"]
+    assert [concept["name"] for concept in manifest["concepts"]] == ["airplane", "bicycle"]
+    shell("datasets", project, "second", status=2)
+    shell("datasets", project, "--manifest", "x.json", status=2)
+    shell("datasets", project, "first", "--manifest", tmp_path / "missing" / "x.json", status=1)
+
+
+def test_the_starter_library_is_drawn_into_a_new_project(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = tmp_path / "library"
+    for place in ("objects/cat", "shapes/spiral", "scenes/bedroom"):
+        shutil.copytree(paths.starter_dir() / place, library / place)
+    monkeypatch.setattr(paths, "starter_dir", lambda: library)
+    starter_library.cache_clear()
+    try:
+        told = shell.json("new", tmp_path / "drawn.vad", "--starter", "--drawn")
+        counts = starter_library().counts()
+    finally:
+        starter_library.cache_clear()
+    missing = [language.id for language in LANGUAGES if not language.availability().ok]
+    assert told["failures"] == []
+    assert told["concepts"] == 3
+    assert missing or (told["drawings"], told["drafts"]) == (counts.families, counts.programs)
+    shell("new", tmp_path / "other.vad", "--drawn", status=2)
+    assert "--starter" in shell.err
 
 
 def test_new_refuses_to_overwrite(shell: Shell, project: Path) -> None:

@@ -1,15 +1,16 @@
-"""Commands around curating: review, freeze."""
+"""Commands around curating: review, freeze, datasets."""
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from vadstudio.cli import terminal
-from vadstudio.domain import Verdict
-from vadstudio.errors import UsageError
+from vadstudio.domain import Dataset, Verdict
+from vadstudio.errors import UsageError, explain_os_error
 
 if TYPE_CHECKING:
     from vadstudio.workflows import Workbench
@@ -131,7 +132,12 @@ def freeze(project: Path, name: str, which: str, seeds: str, size: int, held_out
     spec = FreezeSpec(name, which, terminal.numbers(seeds), size, held_out)
     with terminal.workbench(project) as bench:
         dataset = terminal.run(lambda ctx: freeze(bench, spec, ctx))
-    data = {
+    text = f"{dataset.name}: {dataset.count} pictures of {len(dataset.labels)} concepts, hash {dataset.hash[:12]}"
+    terminal.show(_dataset(dataset), as_json, text)
+
+
+def _dataset(dataset: Dataset) -> dict[str, Any]:
+    return {
         "dataset": dataset.name,
         "id": dataset.id,
         "hash": dataset.hash,
@@ -139,8 +145,68 @@ def freeze(project: Path, name: str, which: str, seeds: str, size: int, held_out
         "labels": len(dataset.labels),
         "size": dataset.size,
     }
-    text = f"{dataset.name}: {dataset.count} pictures of {len(dataset.labels)} concepts, hash {dataset.hash[:12]}"
-    terminal.show(data, as_json, text)
 
 
-COMMANDS = [review, freeze]
+@click.command(
+    epilog=terminal.example(
+        "vadstudio datasets my.vad",
+        "vadstudio datasets my.vad first --json",
+        "vadstudio datasets my.vad first --manifest first.json",
+    )
+)
+@terminal.project_argument
+@click.argument("name", required=False)
+@click.option(
+    "--manifest",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Write the lineage of every picture of NAME into FILE, as JSON.",
+)
+@terminal.json_option
+def datasets(project: Path, name: str | None, manifest: Path | None, as_json: bool) -> None:
+    """List the frozen datasets of PROJECT, or the labels of the one called NAME: kind, attributes, WordNet id, pictures."""
+    with terminal.workbench(project) as bench:
+        if name is None:
+            if manifest:
+                raise UsageError("--manifest writes the lineage of one dataset.", "Name it after the project.")
+            return _list_datasets(bench, as_json)
+        dataset = bench.project.datasets.find(name)
+        if dataset is None:
+            raise UsageError(f"There is no dataset {name!r}.", "List them with `vadstudio datasets PROJECT`.")
+        if manifest:
+            try:
+                manifest.write_text(bench.project.datasets.manifest(dataset.id), encoding="utf-8")
+            except OSError as error:
+                raise explain_os_error(error, f"the manifest {manifest}") from error
+        _show_labels(bench, dataset, as_json)
+
+
+def _list_datasets(bench: Workbench, as_json: bool) -> None:
+    found = bench.project.datasets.all()
+    rows = [_dataset(dataset) for dataset in found]
+    lines = [
+        f"{row['dataset']}: {row['pictures']:,} pictures of {row['labels']} concepts, {row['size']} px" for row in rows
+    ]
+    terminal.show({"datasets": rows}, as_json, "\n".join(lines) or "Nothing is frozen yet; see `vadstudio freeze`.")
+
+
+def _show_labels(bench: Workbench, dataset: Dataset, as_json: bool) -> None:
+    pictures = Counter(item.label for item in bench.project.datasets.items(dataset.id))
+    about = dataset.about or (None,) * len(dataset.labels)
+    rows = [
+        {
+            "label": number,
+            "concept": label,
+            "kind": concept.kind.value if concept else None,
+            "words": list(concept.words) if concept else [label],
+            "attributes": dict(concept.attributes) if concept else {},
+            "synset": concept.synset if concept else "",
+            "pictures": pictures[number],
+        }
+        for number, (label, concept) in enumerate(zip(dataset.labels, about, strict=True))
+    ]
+    lines = [f"{row['pictures']:>6}  {row['kind'] or '':<7} {row['synset']:<9}  {row['concept']}" for row in rows]
+    terminal.show({**_dataset(dataset), "concepts": rows}, as_json, "\n".join(lines))
+
+
+COMMANDS = [review, freeze, datasets]

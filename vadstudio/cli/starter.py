@@ -19,7 +19,7 @@ from vadstudio.errors import UsageError
         'vadstudio starter my-library --concept "tea pot" --seeds 0..15 --json',
     )
 )
-@click.argument("folder", required=False, type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.argument("folder", required=False, type=click.Path(path_type=Path))
 @click.option(
     "--seeds",
     default="0..7",
