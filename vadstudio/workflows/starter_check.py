@@ -24,6 +24,7 @@ from vadstudio.workflows.streaming import streamed
 
 SLOWEST_MILLISECONDS = 2000.0
 """A program that takes longer is too slow for a library that is drawn with a hundred seeds."""
+TRIES = 3
 LEAST_SPREAD = 0.1
 """A program whose pictures differ less, by thumbnails, draws the same picture again and again."""
 LEAST_DISTANCE = 0.03
@@ -186,6 +187,7 @@ def _draw(
         for seed in seeds_of(draft.language, [*seeds, *_more_seeds(draft, sampled)])
     ]
     slowest: dict[int, float] = defaultdict(float)
+    slow: list[tuple[int, int]] = []
     pictures: dict[int, dict[int, likeness.Floats]] = defaultdict(dict)
 
     def request(task: tuple[int, int]) -> RenderRequest:
@@ -198,14 +200,21 @@ def _draw(
             result = future.result()
             ctx.progress(done, len(todo), "Rendering")
             name = _place(drafts[number][1])
-            slowest[number] = max(slowest[number], result.milliseconds)
+            if result.milliseconds > SLOWEST_MILLISECONDS:
+                slow.append((number, seed))
+            else:
+                slowest[number] = max(slowest[number], result.milliseconds)
             if result.status is not RenderStatus.OK:
                 line = f" (line {result.line})" if result.line else ""
                 report.problems.append(f"{name}, seed {seed}: {(result.message or result.status).rstrip('.')}{line}.")
             else:
                 pictures[number][seed] = likeness.thumbnail(result.png)
-            if result.milliseconds > SLOWEST_MILLISECONDS:
-                report.problems.append(f"{name}, seed {seed}: it takes {result.milliseconds / 1000:.1f} s.")
+        for number, seed in slow:  # the machine may have been busy: alone, and the best of some
+            ctx.check()
+            again = min(renderer.render(request((number, seed))).milliseconds for _ in range(TRIES))
+            slowest[number] = max(slowest[number], again)
+            if again > SLOWEST_MILLISECONDS:
+                report.problems.append(f"{_place(drafts[number][1])}, seed {seed}: it takes {again / 1000:.1f} s.")
     for number, thumbnails in sorted(pictures.items()):
         found, draft = drafts[number]
         ordered = [thumbnails[seed] for seed in sorted(thumbnails)]
