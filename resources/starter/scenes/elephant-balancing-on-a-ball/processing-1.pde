@@ -1,0 +1,44 @@
+// An elephant stands with all four feet on a ball.
+void setup() {
+  size(512, 512);
+  color[] walls = {#FBE8C8, #2C2F5B, #BFE4F2, #E85D5D, #F7F7F7, #4A2545};
+  color[] balls = {#E63946, #F4B400, #1D77C9, #2A9D5B, #9B4DCA};
+  color[] hides = {#9AA3B2, #7C8595, #B8BEC9, #8D8A99};
+  background(walls[int(random(6000)) % 6]);
+  color ball = balls[int(random(5000)) % 5], hide = hides[int(random(4000)) % 4];
+  color dark = lerpColor(hide, #20222E, 0.3);
+  noStroke();
+  fill(lerpColor(ball, #3A2A20, 0.6));
+  rect(0, 450, 512, 62);
+  translate(256, 396);
+  scale(random(1) < 0.5 ? -0.95 : 0.95, 0.95);
+  fill(ball);
+  circle(0, 0, 190);
+  fill(#FFFFFF);
+  ellipse(0, 0, 90, 190);
+  fill(ball);
+  ellipse(0, 0, 30, 190);
+  rotate(random(-0.1, 0.1));
+  fill(dark);
+  rect(-52, -180, 40, 96, 12);
+  rect(34, -180, 40, 102, 12);
+  fill(hide);
+  rect(-84, -190, 44, 124, 12);
+  rect(4, -180, 44, 90, 12);
+  ellipse(0, -215, 220, 140);
+  circle(110, -262, 116);
+  stroke(hide);
+  strokeWeight(30);
+  noFill();
+  bezier(150, -250, 200, -230, 215, -290, 190, -350);
+  stroke(dark);
+  strokeWeight(7);
+  bezier(-108, -225, -140, -210, -140, -180, -130, -160);
+  noStroke();
+  fill(dark);
+  ellipse(78, -256, 78, 104);
+  fill(#FFFDF0);
+  triangle(132, -228, 152, -232, 176, -196);
+  fill(#1B1B22);
+  circle(132, -282, 12);
+}
