@@ -50,5 +50,5 @@ for k, (lo, hi) in enumerate(zip(cuts, cuts[1:])):
     fill([(R * x, R * y) for x, y in edge] + [(-R * x, R * y) for x, y in edge[::-1]], bands[k % 4])
 side = random.choice([-1, 1])
 arc = [math.pi * t / 40 - math.pi / 2 for t in range(41)]
-fill([(side * R * math.cos(t), R * math.sin(t)) for t in arc] + [(side * R * 0.72 * math.cos(t), R * math.sin(t)) for t in arc[::-1]], "#0b0b14")
+fill([(side * R * math.cos(t), R * math.sin(t)) for t in arc] + [(side * R * 0.72 * math.cos(t), R * math.sin(t)) for t in arc[::-1]], rings[2])
 ring(True)

@@ -22,13 +22,13 @@ for k in range(60):
     sd.ellipse(((x - r) / 4, (y - r) / 4, (x + r) / 4, (y + r) / 4), fill=random.randint(40, 120))
 smoke = smoke.filter(ImageFilter.GaussianBlur(4)).resize((S, S), Image.Resampling.BICUBIC)
 img.paste((96, 74, 78), mask=smoke)
-rock = (26, 20, 24)
+rock = (66, 46, 50)
 d.polygon([(cx - half, base), (cx - mouth * 2.2, top + 60), (cx - mouth, top), (cx + mouth, top + 6), (cx + mouth * 2.4, top + 66), (cx + half, base)], fill=rock)
 for _ in range(40):
     x = random.uniform(-0.9, 0.9)
     y0 = top + 20 + abs(x) * (base - top)
-    d.line((cx + x * half * 0.8, y0, cx + x * half, base), fill=(40, 30, 32), width=2)
-d.rectangle((0, base, S, S), fill=(16, 14, 20))
+    d.line((cx + x * half * 0.8, y0, cx + x * half, base), fill=(92, 62, 60), width=2)
+d.rectangle((0, base, S, S), fill=(26, 22, 30))
 fire = Image.new("RGB", (S, S))
 f = ImageDraw.Draw(fire)
 for _ in range(random.randint(3, 6)):

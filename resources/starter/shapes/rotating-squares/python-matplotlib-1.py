@@ -22,6 +22,7 @@ for _ in range(count):
     square = square * (1 - t) + np.roll(square, -1 if hand else 1, axis=0) * t
 cmap = plt.get_cmap(random.choice(["magma", "viridis", "cividis", "coolwarm", "PuOr", "GnBu", "YlOrRd"]))
 colours = cmap(np.linspace(0.08, 0.95, count))
+colours[1::2, :3] *= 0.72
 if random.random() < 0.4:
     colours = colours[np.arange(count) % 2 * (count - 1)]
 if filled:
