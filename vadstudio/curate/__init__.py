@@ -2,6 +2,7 @@
 
 - ``selection``      which drafts belong into a dataset
 - ``contact_sheet``  many pictures on one sheet
+- ``likeness``       how much pictures of one program differ, and which of several are nearly the same
 """
 
 from vadstudio.curate.contact_sheet import Cell, Layout, SheetStyle, contact_sheet
