@@ -6,7 +6,7 @@
 - ``area``         what the areas share
 - ``connection``   one connection per thread, one writer at a time, SQLite's words as sentences
 - ``files``        making and opening files: what is checked before SQLite may touch one
-- ``migrations schema_v1 schema_v2``   the schema as numbered migrations
+- ``migrations schema_v1 schema_v2 schema_v3``   the schema as numbered migrations
 - ``disk``         whether a file lies on a network disk
 
 A creation returns :class:`Added`, every other mutation the ``Changes`` that it made; subscribers hear of the same after the
