@@ -25,11 +25,11 @@ void setup() {
   color wall = walls[int(random(7))], flo = floors[int(random(5))], wood = woods[int(random(5))];
   int si = int(random(8)); color spread = spreads[si], mark = spreads[(si + 1 + int(random(6))) % 8];
   ang = random(0.2, 0.5); hw = random(105, 135); len = random(330, 370);
-  if (random(1) < 0.5) { translate(512, 0); scale(-1, 1); }
+  if (si % 2 == int(random(2))) { translate(512, 0); scale(-1, 1); }
   background(wall); noStroke(); float hz = 238 + random(-10, 20);
-  for (int i = 0; i < 16; i++) { fill(lerpColor(wall, color(255), 0.18)); if (si % 2 == 0) rect(i * 34, 0, 12, hz); }
+  for (int i = 0; i < 8; i++) { fill(lerpColor(wall, color(255), 0.18)); if (si % 3 == 0) rect(i * 66, 0, 26, hz); }
   fill(flo); rect(0, hz, 512, 300); stroke(lerpColor(flo, color(0), 0.25)); strokeWeight(1.5);
-  for (int i = -12; i < 24; i++) line(200 + i * 30, hz, i * 62 - 60, 512);
+  for (int i = -6; i < 15; i++) line(200 + i * 30, hz, i * 62 - 60, 512);
   noStroke(); fill(lerpColor(wall, color(255), 0.6)); rect(0, hz - 12, 512, 12);
   float wx = random(16, 84); fill(255); rect(wx - 6, 34, 102, 132); fill(brightness(wall) < 110 ? #16204a : #a8d8f2); rect(wx, 40, 90, 120); fill(255); rect(wx + 42, 40, 6, 120); rect(wx, 96, 90, 6);
   fill(lerpColor(mark, flo, 0.45)); ellipse(250, 425, 470, 150);                    // rug

@@ -42,9 +42,9 @@ for x in (-.42, 0.42) if w < 145 else (-.5, 0, .5):        # moulded grooves wit
 small = mask.resize((150, 225)).filter(ImageFilter.GaussianBlur(6))
 rim = ImageChops.offset(small, 5, 4).resize((W, H)).point(lambda v: int(v * .45))
 light = ImageChops.add(light.filter(ImageFilter.GaussianBlur(5)), rim, 1, -95)
-a = np.asarray(ice, float); l = (np.asarray(light, float)[..., None] - 128) / 128
+a = np.asarray(ice, np.float32); l = (np.asarray(light, np.float32)[..., None] - 128) / 128
 f = np.clip(a * (1 + .75 * np.minimum(l, 0)) + (255 - a) * np.maximum(l, 0) * .8, 0, 255)
-f = np.clip(f + np.random.normal(0, 6, (H, W, 1)), 0, 255).astype(np.uint8)
+f = np.clip(f + np.random.randint(-9, 10, (H, W, 1)).astype(np.float32), 0, 255).astype(np.uint8)
 pop = Image.new("RGBA", (W, H)); s = ImageDraw.Draw(pop)
 s.rounded_rectangle((262, 540, 338, 850), radius=38, fill=(226, 184, 126), outline=(168, 120, 70), width=4)
 for k in range(6): s.line((272 + 11 * k, 620, 272 + 11 * k + u(-4, 4), 830), fill=(204, 158, 100), width=2)
@@ -53,7 +53,8 @@ pop.paste(Image.fromarray(f), (0, 0), mask)
 s.rounded_rectangle((L + 20, top + 120, L + 32, top + u(220, 330)), radius=6, fill=(255, 255, 255)); s.ellipse((L + 21, top + 92, L + 33, top + 106), fill=(255, 255, 255))
 for _ in range(14):                                        # frost
     x, y = u(L + 25, Rr - 25), u(top + 160, bot - 20); s.line((x - 5, y, x + 5, y), fill=(255, 255, 255), width=2); s.line((x, y - 5, x, y + 5), fill=(255, 255, 255), width=2)
-pop = pop.rotate(u(-32, 32), expand=True, resample=Image.BICUBIC)
-z = u(.9, .98) * N / max(pop.size); pop = pop.resize((int(pop.width * z), int(pop.height * z)))
+pop = pop.rotate(u(-32, 32), expand=True, resample=Image.BILINEAR)
+pop = pop.crop(pop.getbbox())
+z = u(.84, .95) * N / max(pop.size); pop = pop.resize((int(pop.width * z), int(pop.height * z)))
 x, y = (N - pop.width) // 2 + int(u(-15, 15)), (N - pop.height) // 2
 img.paste(tuple(int(c * .6) for c in bg), (x + 14, y + 12), pop.getchannel("A")); img.paste(pop, (x, y), pop)

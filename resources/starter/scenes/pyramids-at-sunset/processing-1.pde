@@ -1,6 +1,6 @@
 void setup() {
   size(512, 512);
-  color[][] skies = {{#2E1A47, #E85D75, #FFD27F}, {#16325C, #F08A4B, #FFE3A3}, {#5E2750, #F2545B, #F9C784}, {#3B4A6B, #C97B84, #F8E5C0}};
+  color[][] skies = {{#2E1A47, #E85D75, #FFD27F}, {#0B1030, #3B3F78, #E0876A}, {#F7B267, #FFD9A0, #FFF3D2}, {#5E2750, #F2545B, #F9C784}, {#B8D4EA, #F3D9CF, #FFF0DA}, {#3B4A6B, #C97B84, #F8E5C0}};
   color[] s = skies[int(random(skies.length))];
   float horizon = random(330, 375);
   for (int y = 0; y < horizon; y++) {
