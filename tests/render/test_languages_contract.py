@@ -262,5 +262,6 @@ def test_starter_drawings(draw):
     if not found:
         pytest.skip("the starter library is not here")
     for path in (*found[:3], *found[-3:]):
-        result = draw(path.read_text(encoding="utf-8"), language_for(path).id, size=128)
+        code = path.read_text(encoding="utf-8")
+        result = draw(code, language_for(path, code).id, size=128)
         assert result.status == RenderStatus.OK, (path, result.message)

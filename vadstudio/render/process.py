@@ -27,6 +27,8 @@ GRACE_SECONDS = 10.0
 
 A host that was lost is started within that time."""
 STOP_SECONDS = 2.0
+SIGNALLED = 128
+"""Bubblewrap ends with this plus the number of the signal that ended the worker inside."""
 _PASSED_ON = (
     "PATH",
     "JAVA_HOME",
@@ -187,7 +189,10 @@ class WorkerProcess:
         late = self._overdue
         self.end()
         seconds = request.limits.seconds
-        values = outcome.timeout(seconds) if late else outcome.death(self._process.returncode)
+        code = self._process.returncode
+        if self._in_spaces and code > SIGNALLED:
+            code = SIGNALLED - code
+        values = outcome.timeout(seconds) if late else outcome.death(code)
         return _result(values, b"", renderer, "limited")
 
     def _send(self, frame: bytes) -> None:

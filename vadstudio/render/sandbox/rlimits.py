@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 import sys
+import time
 from types import ModuleType
 
 resource: ModuleType | None
@@ -38,7 +39,8 @@ def apply(megabytes: int, seconds: float, *, resident: bool = False) -> list[str
         ("MSGQUEUE", 0, 0),
     ]
     if not resident:
-        cpu = math.ceil(seconds) + 1
+        # What a process used before it draws (a worker without fork imports first) is not the drawing's.
+        cpu = math.ceil(time.process_time() + seconds) + 1
         # The soft limit ends the process by SIGXCPU, which says why; the hard one by SIGKILL, which cannot be ignored.
         wanted.append(("CPU", cpu, cpu + 1))
     if sys.platform.startswith("linux"):
