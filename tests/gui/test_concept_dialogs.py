@@ -195,12 +195,12 @@ def test_missing_drawings_are_generated_where_they_are_missing(
 
 def test_a_double_click_puts_a_concept_on_the_desk(studio: MainWindow, project: Project, qtbot: QtBot) -> None:
     dialog = opened(studio, qtbot, "concept.coverage", CoverageDialog)
-    dialog.field.setText("owl")
+    dialog.field.setText("penguin")
     place = dialog.table.visualRect(dialog.model.index(0, 0)).center()
     qtbot.mouseClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.mouseDClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     settle(studio, qtbot)
-    assert project.concepts.get(studio.session.concept_id).name == "owl"
+    assert project.concepts.get(studio.session.concept_id).name == "penguin"
     dialog.gap.setCurrentIndex(dialog.gap.findData("fewer"))
     click(qtbot, dialog.button)
     assert studio.concept_commands.question is not None
