@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from vadstudio.cli.main import run
-from vadstudio.errors import UsageError
+from vadstudio.errors import EnvironmentFault, UsageError
 from vadstudio.jobs import NullContext
 from vadstudio.settings import Settings
-from vadstudio.workflows.starter_check import StarterReport, check_starter, read_spread
+from vadstudio.workflows.starter_check import StarterReport, check_starter, read_spread, write_spread
 
 STAR = """import random
 from PIL import Image, ImageDraw
@@ -167,3 +167,11 @@ def test_the_command_fails_with_the_reasons(tmp_path: Path, capsys: pytest.Captu
     assert run(["starter", str(tmp_path / "shapes")]) == 2
     assert "<kind>s/<concept>/concept.toml" in capsys.readouterr().err
     assert run(["starter", str(tmp_path), "--concept", "dot", "--write"]) == 2
+
+
+def test_a_table_that_cannot_be_written_leaves_the_old_one(tmp_path: Path) -> None:
+    (tmp_path / "spread.csv").write_text("file,code,spread\na,b,0.5\n")
+    (tmp_path / ".spread.csv.new").mkdir()
+    with pytest.raises(EnvironmentFault, match=r"spread\.csv"):
+        write_spread(tmp_path, StarterReport())
+    assert read_spread(tmp_path) == {"a": ("b", 0.5)}

@@ -131,7 +131,7 @@ def _show_starter(as_json: bool) -> None:
     from vadstudio.llm import starter_library
 
     library = starter_library()
-    found = library.concepts.values()
+    found, counts = library.concepts.values(), library.counts()
     rows: list[dict[str, Any]] = [
         {
             "name": c.concept.name,
@@ -143,9 +143,9 @@ def _show_starter(as_json: bool) -> None:
         }
         for c in found
     ]
-    data = {**library.counts().to_dict(), "concepts": rows}
+    data = {**counts.to_dict(), "concepts": rows}
     lines = [f"{r['kind']:<7} {r['name']:<34} {', '.join(f'{k}: {v}' for k, v in r['drafts'].items())}" for r in rows]
-    lines.append(str(library.counts()))
+    lines.append(str(counts))
     terminal.show(data, as_json, "\n".join(lines))
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -215,6 +216,16 @@ def _draw(
             slowest[number] = max(slowest[number], again)
             if again > SLOWEST_MILLISECONDS:
                 report.problems.append(f"{_place(drafts[number][1])}, seed {seed}: it takes {again / 1000:.1f} s.")
+    _measure(report, drafts, pictures, slowest)
+
+
+def _measure(
+    report: StarterReport,
+    drafts: Sequence[tuple[StarterConcept, StarterDraft]],
+    pictures: Mapping[int, Mapping[int, likeness.Floats]],
+    slowest: Mapping[int, float],
+) -> None:
+    """Measure what was drawn: thumbnails by number of the draft and seed, and the slowest picture of each."""
     for number, thumbnails in sorted(pictures.items()):
         found, draft = drafts[number]
         ordered = [thumbnails[seed] for seed in sorted(thumbnails)]
@@ -261,14 +272,18 @@ def write_spread(folder: Path, report: StarterReport) -> Path:
         EnvironmentFault: it cannot be written.
     """
     file = folder / SPREAD_FILE
+    fresh = file.with_name(f".{SPREAD_FILE}.new")  # the old table stays whole where the disk is full
     try:
-        with file.open("w", encoding="utf-8", newline="") as out:
+        with fresh.open("w", encoding="utf-8", newline="") as out:
             table = csv.writer(out, lineterminator="\n")
             table.writerow(["file", "code", "spread"])
             for one in report.programs:
                 if one.spread is not None:
                     table.writerow([_place(one.draft), code_hash(one.draft), f"{one.spread:.3f}"])
+        fresh.replace(file)
     except OSError as error:
+        with contextlib.suppress(OSError):
+            fresh.unlink(missing_ok=True)
         raise explain_os_error(error, f"the table {file}") from error
     return file
 
