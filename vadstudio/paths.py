@@ -1,9 +1,11 @@
-"""Platform folders, and the resources that ship with the program (checkout, wheel or frozen bundle)."""
+"""Platform folders, the resources that ship with the program (checkout, wheel or frozen bundle), and files that are whole."""
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 
@@ -52,3 +54,21 @@ def resources_dir() -> Path:
 def starter_dir() -> Path:
     """Return the folder of the starter library."""
     return resources_dir() / "starter"
+
+
+@contextlib.contextmanager
+def replacing(file: Path) -> Iterator[Path]:
+    """Give a path beside *file* to write to: it takes the place of *file* in one step, or is removed after an error.
+
+    Raises:
+        OSError: the folder cannot be made, or the file cannot be replaced; *file* is as it was.
+    """
+    file.parent.mkdir(parents=True, exist_ok=True)
+    fresh = file.with_name(f".{file.name}.{os.getpid()}.new")
+    try:
+        yield fresh
+        os.replace(fresh, file)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            fresh.unlink(missing_ok=True)
+        raise

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tomllib
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields, replace
@@ -135,10 +134,8 @@ def save(settings: Settings, path: Path | None = None) -> None:
     path = path or file()
     text = tomli_w.dumps({"version": VERSION, **asdict(settings)})
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = path.with_name(path.name + ".new")
-        fresh.write_text(text, encoding="utf-8")
-        os.replace(fresh, path)
+        with paths.replacing(path) as fresh:
+            fresh.write_text(text, encoding="utf-8")
     except OSError as error:
         raise explain_os_error(error, f"the settings {path}") from error
 

@@ -122,7 +122,8 @@ def test_a_dataset_tells_what_its_labels_are(shell: Shell, project: Path, tmp_pa
     assert [concept["name"] for concept in manifest["concepts"]] == ["airplane", "bicycle"]
     shell("datasets", project, "second", status=2)
     shell("datasets", project, "--manifest", "x.json", status=2)
-    shell("datasets", project, "first", "--manifest", tmp_path / "missing" / "x.json", status=1)
+    shell("datasets", project, "first", "--manifest", tmp_path / "first.json" / "x.json", status=1)
+    assert "first.json" in shell.err
 
 
 def test_the_starter_library_is_drawn_into_a_new_project(
@@ -135,6 +136,7 @@ def test_the_starter_library_is_drawn_into_a_new_project(
     starter_library.cache_clear()
     try:
         told = shell.json("new", tmp_path / "drawn.vad", "--starter", "--drawn")
+        again = shell.json("play", tmp_path / "drawn.vad")  # everything is there: nothing is drawn twice
         counts = starter_library().counts()
     finally:
         starter_library.cache_clear()
@@ -142,6 +144,7 @@ def test_the_starter_library_is_drawn_into_a_new_project(
     assert told["failures"] == []
     assert told["concepts"] == 3
     assert missing or (told["drawings"], told["drafts"]) == (counts.families, counts.programs)
+    assert (again["drawings"], again["drafts"]) == (told["drawings"], told["drafts"])
     shell("new", tmp_path / "other.vad", "--drawn", status=2)
     assert "--starter" in shell.err
 

@@ -63,3 +63,26 @@ def test_ctrl_c_stops_and_keeps_what_is_done(tmp_path: Path) -> None:
 
     with Project.open(project) as left:
         assert len(left.drawings.ids(GalleryQuery())) > 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sends SIGINT")
+def test_a_playing_of_the_library_that_is_stopped_goes_on_later(tmp_path: Path) -> None:
+    project = tmp_path / "a.vad"
+    words = [sys.executable, "-m", "vadstudio", "new", str(project), "--starter", "--drawn"]
+    child = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert child.stderr is not None
+    while "Rendering" not in child.stderr.readline():
+        pass
+    child.send_signal(signal.SIGINT)
+    _, errors = child.communicate(timeout=60)
+    assert child.returncode == 130
+    assert f"go on with: vadstudio play {project}" in errors
+    more = [sys.executable, "-m", "vadstudio", "play", str(project), "--concept", "spiral"]
+    subprocess.run(more, check=True, capture_output=True)
+    from vadstudio.store import Project
+
+    with Project.open(project) as left:
+        spiral = left.concepts.find("spiral")
+        assert spiral is not None
+        heads = [head for head in left.drawings.heads() if head.concept_id == spiral.id]
+    assert {"svg", "python-matplotlib"} <= {head.language for head in heads}

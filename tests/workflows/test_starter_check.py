@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -171,7 +172,7 @@ def test_the_command_fails_with_the_reasons(tmp_path: Path, capsys: pytest.Captu
 
 def test_a_table_that_cannot_be_written_leaves_the_old_one(tmp_path: Path) -> None:
     (tmp_path / "spread.csv").write_text("file,code,spread\na,b,0.5\n")
-    (tmp_path / ".spread.csv.new").mkdir()
+    (tmp_path / f".spread.csv.{os.getpid()}.new").mkdir()
     with pytest.raises(EnvironmentFault, match=r"spread\.csv"):
         write_spread(tmp_path, StarterReport())
     assert read_spread(tmp_path) == {"a": ("b", 0.5)}

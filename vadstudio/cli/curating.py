@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from vadstudio import paths
 from vadstudio.cli import terminal
 from vadstudio.domain import Dataset, Verdict
 from vadstudio.errors import UsageError, explain_os_error
@@ -175,7 +176,8 @@ def datasets(project: Path, name: str | None, manifest: Path | None, as_json: bo
             raise UsageError(f"There is no dataset {name!r}.", "List them with `vadstudio datasets PROJECT`.")
         if manifest:
             try:
-                manifest.write_text(bench.project.datasets.manifest(dataset.id), encoding="utf-8")
+                with paths.replacing(manifest) as fresh:
+                    fresh.write_text(bench.project.datasets.manifest(dataset.id), encoding="utf-8")
             except OSError as error:
                 raise explain_os_error(error, f"the manifest {manifest}") from error
         _show_labels(bench, dataset, as_json)

@@ -1,14 +1,22 @@
-"""Commands around projects: new, demo."""
+"""Commands around projects: new, play, demo."""
 
 from __future__ import annotations
 
+import contextlib
+import shlex
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from vadstudio import settings
 from vadstudio.cli import terminal
 from vadstudio.errors import UsageError
+from vadstudio.jobs import Cancelled
+
+if TYPE_CHECKING:
+    from vadstudio.workflows.pictures import Failure
 
 
 @click.command(epilog=terminal.example("vadstudio new my.vad --starter", "vadstudio new library.vad --starter --drawn"))
@@ -22,9 +30,7 @@ def new(project: Path, title: str, starter: bool, drawn: bool, as_json: bool) ->
 
     Exit status 0; 1 where some of the starter library could not be drawn, with the reasons.
     """
-    from vadstudio.store import GalleryQuery, Project
     from vadstudio.workflows import new_project, new_starter_project
-    from vadstudio.workflows.pictures import Failure
 
     if drawn and not starter:
         raise UsageError("--drawn says what becomes of the starter library.", "Add --starter.")
@@ -32,9 +38,47 @@ def new(project: Path, title: str, starter: bool, drawn: bool, as_json: bool) ->
         project = project.with_name(project.name + ".vad")
     failures: list[Failure] = []
     if drawn:
-        failures = terminal.run(lambda ctx: new_starter_project(project, title, ctx, settings.load()))
+        with _way_on(project):
+            failures = terminal.run(lambda ctx: new_starter_project(project, title, ctx, settings.load()))
     else:
         new_project(project, title, starter).close()
+    return _tell(project, f"Created {project}", failures, as_json)
+
+
+@click.command(epilog=terminal.example("vadstudio play library.vad", "vadstudio play my.vad --concept bicycle"))
+@terminal.project_argument
+@click.option(
+    "--concept", "only", multiple=True, metavar="NAME", help="Only this concept of PROJECT; may be given several times."
+)
+@terminal.json_option
+def play(project: Path, only: tuple[str, ...], as_json: bool) -> int:
+    """Draw the concepts of PROJECT that the starter library holds, in every language, to the last recorded draft.
+
+    What PROJECT holds already is not drawn again, so this goes on after an interruption, too.
+
+    Exit status 0; 1 where something could not be drawn, with the reasons.
+    """
+    from vadstudio.workflows.playing import play, some_concepts
+
+    with terminal.workbench(project) as bench, _way_on(project):
+        chosen = terminal.concept_ids(bench, only) if only else some_concepts(bench)
+        failures = terminal.run(lambda ctx: play(bench, chosen, ctx))
+    return _tell(project, f"Played the starter library into {project}", failures, as_json)
+
+
+@contextlib.contextmanager
+def _way_on(project: Path) -> Iterator[None]:
+    """Say how to go on where somebody stops the playing."""
+    try:
+        yield
+    except Cancelled:
+        click.echo(f"{project} keeps what was drawn; go on with: vadstudio play {shlex.quote(str(project))}", err=True)
+        raise
+
+
+def _tell(project: Path, done: str, failures: Sequence[Failure], as_json: bool) -> int:
+    from vadstudio.store import GalleryQuery, Project
+
     with Project.open(project) as made:
         count, drafts, heads = len(made.concepts.all()), made.drawings.ids(GalleryQuery()), made.drawings.heads()
     data = {
@@ -44,8 +88,7 @@ def new(project: Path, title: str, starter: bool, drawn: bool, as_json: bool) ->
         "drafts": len(drafts),
         "failures": [vars(failure) for failure in failures],
     }
-    lines = [f"Created {project} with {count} concepts."]
-    lines += [f"{len(heads)} drawings, {len(drafts)} drafts"] if drawn else []
+    lines = [f"{done}: {count} concepts, {len(heads)} drawings, {len(drafts)} drafts."]
     lines += [f"  {failure.thing}: {failure.message}" for failure in failures]
     terminal.show(data, as_json, "\n".join(lines))
     return 1 if failures else 0
@@ -98,4 +141,4 @@ def demo(folder: Path, photos: str, seeds: int, count: int, epochs: int, as_json
     return 0
 
 
-COMMANDS = [new, demo]
+COMMANDS = [new, play, demo]

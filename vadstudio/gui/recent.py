@@ -64,11 +64,9 @@ def _file() -> Path:
 
 def _write(rows: list[RecentProject]) -> None:
     file = _file()
-    fresh = file.with_name(file.name + ".new")
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        fresh.write_text(json.dumps([asdict(row) for row in rows], indent=1, ensure_ascii=False), encoding="utf-8")
-        os.replace(fresh, file)
+        with paths.replacing(file) as fresh:
+            fresh.write_text(json.dumps([asdict(row) for row in rows], indent=1, ensure_ascii=False), encoding="utf-8")
     except OSError as error:  # a list of conveniences is not worth a message
         log.get("gui.recent").warning("%s cannot be written: %s", file, error)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import threading
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
@@ -85,12 +84,8 @@ def _read() -> dict[str, dict[str, Any]]:
 
 
 def _write(table: Mapping[str, Any]) -> None:
-    file = _file()
-    fresh = file.with_name(f"{file.name}.{os.getpid()}.new")
-    with contextlib.suppress(OSError):
-        file.parent.mkdir(parents=True, exist_ok=True)
+    with contextlib.suppress(OSError), paths.replacing(_file()) as fresh:
         fresh.write_text(json.dumps(table, indent=1, sort_keys=True), encoding="utf-8")
-        os.replace(fresh, file)
 
 
 def _capabilities(table: Mapping[str, Any]) -> Capabilities:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Iterator
 from concurrent.futures import Future
@@ -10,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from vadstudio import paths
 from vadstudio.domain import RenderStatus
 from vadstudio.errors import EnvironmentFault, UsageError, VadError, explain_os_error
 from vadstudio.jobs import Context
@@ -252,14 +252,8 @@ def _nothing(spec: BulkSpec, library: Library) -> UsageError:
 
 def _write(file: Path, png: bytes) -> None:
     """Write a picture so that it is there whole or not at all."""
-    fresh = file.with_name(f".{file.name}.{os.getpid()}.new")
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        try:
+        with paths.replacing(file) as fresh:
             fresh.write_bytes(png)
-            os.replace(fresh, file)
-        except OSError:
-            fresh.unlink(missing_ok=True)
-            raise
     except OSError as error:
         raise explain_os_error(error, f"the picture {file}") from error

@@ -15,6 +15,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import BinaryIO, Self
 
+from vadstudio import paths
 from vadstudio.domain import RenderStatus
 from vadstudio.errors import explain_os_error
 from vadstudio.render import SETTLED
@@ -170,12 +171,10 @@ class Manifest:
 
     def _tidy(self) -> None:
         last = {hash(entry.file): number for number, (_, entry) in enumerate(self._lines()) if entry is not None}
-        fresh = self._path.with_name(f"{NAME}.{os.getpid()}.new")
-        with fresh.open("wb") as file:
+        with paths.replacing(self._path) as fresh, fresh.open("wb") as file:
             for number, (line, entry) in enumerate(self._lines()):
                 if entry is not None and last[hash(entry.file)] == number:
                     file.write(line)
-        os.replace(fresh, self._path)
 
 
 def _entry(line: bytes) -> Entry | None:

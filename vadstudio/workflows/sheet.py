@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
+from vadstudio import paths
 from vadstudio.curate import Cell, Layout, SheetStyle, contact_sheet
 from vadstudio.domain import RenderStatus
 from vadstudio.errors import UsageError, VadError, explain_os_error
@@ -123,14 +123,10 @@ def make_sheet(spec: SheetSpec, ctx: Context, settings: Settings) -> SheetResult
     cells = _draw(spec, places, result, ctx, settings)
     sheet = contact_sheet(cells, style)
     result.width, result.height = sheet.size
-    fresh = spec.file.with_name(f".{spec.file.name}.new")
     try:
-        spec.file.parent.mkdir(parents=True, exist_ok=True)
-        sheet.save(fresh, "PNG", optimize=True)
-        fresh.replace(spec.file)
+        with paths.replacing(spec.file) as fresh:
+            sheet.save(fresh, "PNG", optimize=True)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            fresh.unlink(missing_ok=True)
         raise explain_os_error(error, f"the sheet {spec.file}") from error
     return result
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import csv
 import hashlib
 import re
@@ -11,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from vadstudio import paths
 from vadstudio.curate import likeness
 from vadstudio.domain import RenderStatus
 from vadstudio.errors import EnvironmentFault, UsageError, explain_os_error
@@ -272,18 +272,14 @@ def write_spread(folder: Path, report: StarterReport) -> Path:
         EnvironmentFault: it cannot be written.
     """
     file = folder / SPREAD_FILE
-    fresh = file.with_name(f".{SPREAD_FILE}.new")  # the old table stays whole where the disk is full
     try:
-        with fresh.open("w", encoding="utf-8", newline="") as out:
+        with paths.replacing(file) as fresh, fresh.open("w", encoding="utf-8", newline="") as out:
             table = csv.writer(out, lineterminator="\n")
             table.writerow(["file", "code", "spread"])
             for one in report.programs:
                 if one.spread is not None:
                     table.writerow([_place(one.draft), code_hash(one.draft), f"{one.spread:.3f}"])
-        fresh.replace(file)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            fresh.unlink(missing_ok=True)
         raise explain_os_error(error, f"the table {file}") from error
     return file
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
+from vadstudio import paths
 from vadstudio.errors import explain_os_error
 from vadstudio.workflows.workbench import Workbench
 
@@ -13,10 +13,8 @@ def keep_working_copy(bench: Workbench, name: str, code: str) -> None:
     """Store *code* under *name* (one name for each thing that is edited), replacing the file in one step."""
     file = _file(bench, name)
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        fresh = file.with_suffix(".new")
-        fresh.write_text(code, encoding="utf-8")
-        os.replace(fresh, file)
+        with paths.replacing(file) as fresh:
+            fresh.write_text(code, encoding="utf-8")
     except OSError as error:
         raise explain_os_error(error, f"the unsaved edit {file}") from error
 
