@@ -61,3 +61,20 @@ def test_a_kill_leaves_the_old_file(tmp_path: Path) -> None:
     )
     assert _write(file, body).returncode == -signal.SIGKILL
     assert file.read_text() == "old"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs links and pipes")
+def test_links_and_pipes_stay_what_they_are(tmp_path: Path) -> None:
+    real, link, pipe = tmp_path / "real.csv", tmp_path / "link.csv", tmp_path / "pipe"
+    real.write_text("old")
+    link.symlink_to(real)
+    with paths.replacing(link) as fresh:
+        fresh.write_text("new")
+    assert link.is_symlink()
+    assert real.read_text() == "new"
+    os.mkfifo(pipe)
+    reader = subprocess.Popen(["cat", str(pipe)], stdout=subprocess.PIPE, text=True)
+    with paths.replacing(pipe) as fresh:
+        fresh.write_text("through")
+    assert reader.communicate(timeout=30)[0] == "through"
+    assert pipe.is_fifo()

@@ -60,9 +60,15 @@ def starter_dir() -> Path:
 def replacing(file: Path) -> Iterator[Path]:
     """Give a path beside *file* to write to: it takes the place of *file* in one step, or is removed after an error.
 
+    Of a link, what it leads to is replaced; a pipe or a device is written to itself.
+
     Raises:
         OSError: the folder cannot be made, or the file cannot be replaced; *file* is as it was.
     """
+    if file.exists() and not file.is_file():
+        yield file
+        return
+    file = Path(os.path.realpath(file))
     file.parent.mkdir(parents=True, exist_ok=True)
     fresh = file.with_name(f".{file.name}.{os.getpid()}.new")
     try:

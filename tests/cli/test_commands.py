@@ -12,8 +12,10 @@ import pytest
 
 from vadstudio import paths
 from vadstudio.cli.main import cli, run
+from vadstudio.domain import Origin
 from vadstudio.llm import starter_library
 from vadstudio.render import LANGUAGES
+from vadstudio.store import Project
 
 RED = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="3" fill="red"/></svg>'
 ALL = sorted(cli.commands)
@@ -147,6 +149,28 @@ def test_the_starter_library_is_drawn_into_a_new_project(
     assert (again["drawings"], again["drafts"]) == (told["drawings"], told["drafts"])
     shell("new", tmp_path / "other.vad", "--drawn", status=2)
     assert "--starter" in shell.err
+
+
+def test_playing_takes_only_what_is_recorded(shell: Shell, project: Path, tmp_path: Path) -> None:
+    for name in ("cat", "spiral"):
+        shell("generate", project, "--concept", name, "--language", "svg")
+    with Project.open(project) as opened:
+        cat = next(head for head in opened.drawings.heads() if head.concept_id == opened.concepts.find("cat").id)
+        mine = opened.drawings.add(cat.concept_id, "svg", RED, Origin.HAND, parent_id=cat.id)
+    told = shell.json("play", project, "--concept", "cat")
+    assert told["failures"] == []
+    with Project.open(project) as opened:
+        heads = [head for head in opened.drawings.heads() if head.language == "svg"]
+        spiral = opened.concepts.find("spiral").id
+        assert [head.draft for head in heads if head.concept_id == spiral] == [1]  # nobody asked for it
+        assert mine.id in {head.id for head in heads}  # a person's own draft is left alone
+    shell("concepts", project, "--add", "three red cars")
+    shell("play", project, "--concept", "three red cars", status=2)
+    assert "'three red cars'" in shell.err
+    assert "concepts --starter" in shell.err
+    shell("new", tmp_path / "empty.vad")
+    shell("play", tmp_path / "empty.vad", status=2)
+    assert "empty.vad" in shell.err
 
 
 def test_new_refuses_to_overwrite(shell: Shell, project: Path) -> None:

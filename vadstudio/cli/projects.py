@@ -16,6 +16,7 @@ from vadstudio.errors import UsageError
 from vadstudio.jobs import Cancelled
 
 if TYPE_CHECKING:
+    from vadstudio.store import Project
     from vadstudio.workflows.pictures import Failure
 
 
@@ -23,13 +24,16 @@ if TYPE_CHECKING:
 @terminal.project_argument
 @click.option("--title", default="", help="Title of the project; its file name when not given.")
 @click.option("--starter", is_flag=True, help="Put the concepts of the starter library into it.")
-@click.option("--drawn", is_flag=True, help="With --starter: draw them all, every recorded draft; takes minutes.")
+@click.option(
+    "--drawn", is_flag=True, help="With --starter: draw them all; takes minutes; once stopped, go on with `play`."
+)
 @terminal.json_option
 def new(project: Path, title: str, starter: bool, drawn: bool, as_json: bool) -> int:
     """Create PROJECT, a .vad file.
 
     Exit status 0; 1 where some of the starter library could not be drawn, with the reasons.
     """
+    from vadstudio.store import Project
     from vadstudio.workflows import new_project, new_starter_project
 
     if drawn and not starter:
@@ -42,7 +46,8 @@ def new(project: Path, title: str, starter: bool, drawn: bool, as_json: bool) ->
             failures = terminal.run(lambda ctx: new_starter_project(project, title, ctx, settings.load()))
     else:
         new_project(project, title, starter).close()
-    return _tell(project, f"Created {project}", failures, as_json)
+    with Project.open(project) as made:
+        return _tell(made, project, f"Created {project}", failures, as_json)
 
 
 @click.command(epilog=terminal.example("vadstudio play library.vad", "vadstudio play my.vad --concept bicycle"))
@@ -61,9 +66,17 @@ def play(project: Path, only: tuple[str, ...], as_json: bool) -> int:
     from vadstudio.workflows.playing import play, some_concepts
 
     with terminal.workbench(project) as bench, _way_on(project):
-        chosen = terminal.concept_ids(bench, only) if only else some_concepts(bench)
+        recorded = some_concepts(bench)
+        chosen = terminal.concept_ids(bench, only) if only else recorded
+        unknown = [bench.project.concepts.get(i).name for i in chosen if i not in recorded]
+        if unknown or not chosen:
+            raise UsageError(
+                f"The starter library has no drawing of {', '.join(map(repr, unknown)) or 'any concept in ' + str(project)} "
+                "that this machine can draw.",
+                "See what it holds with: vadstudio concepts --starter",
+            )
         failures = terminal.run(lambda ctx: play(bench, chosen, ctx))
-    return _tell(project, f"Played the starter library into {project}", failures, as_json)
+        return _tell(bench.project, project, f"Played the starter library into {project}", failures, as_json)
 
 
 @contextlib.contextmanager
@@ -76,13 +89,12 @@ def _way_on(project: Path) -> Iterator[None]:
         raise
 
 
-def _tell(project: Path, done: str, failures: Sequence[Failure], as_json: bool) -> int:
-    from vadstudio.store import GalleryQuery, Project
+def _tell(made: Project, file: Path, done: str, failures: Sequence[Failure], as_json: bool) -> int:
+    from vadstudio.store import GalleryQuery
 
-    with Project.open(project) as made:
-        count, drafts, heads = len(made.concepts.all()), made.drawings.ids(GalleryQuery()), made.drawings.heads()
+    count, drafts, heads = len(made.concepts.all()), made.drawings.ids(GalleryQuery()), made.drawings.heads()
     data = {
-        "project": str(project),
+        "project": str(file),
         "concepts": count,
         "drawings": len(heads),
         "drafts": len(drafts),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import tomllib
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -61,6 +61,12 @@ class StarterConcept:
     def samples(self, language: str) -> int:
         """Return how many samples are recorded in *language*."""
         return len({d.sample for d in self.drafts if d.language == language})
+
+    def steps(self, language: str) -> Iterator[tuple[StarterDraft, StarterDraft | None]]:
+        """Yield every draft in *language* with the one that was made from it, or None where the recording ends."""
+        for sample in range(self.samples(language)):
+            family = self.family(language, sample)
+            yield from zip(family, [*family[1:], None], strict=True)
 
     @property
     def languages(self) -> list[str]:
@@ -251,17 +257,14 @@ class StarterProvider:
         return family[0]
 
     def _next(self, found: StarterConcept, language: str, code: str) -> StarterDraft:
-        for sample in range(found.samples(language)):
-            family = found.family(language, sample)
-            for draft, following in zip(family, [*family[1:], None], strict=True):
-                if draft.code.strip() != code.strip():
-                    continue
-                if following is None:
-                    raise NotRecordedError(
-                        f"The recording of {found.concept.name!r} in {language} ends with draft {draft.draft}.",
-                        LIVE_REMEDY,
-                    )
-                return following
+        for draft, following in found.steps(language):
+            if draft.code.strip() != code.strip():
+                continue
+            if following is None:
+                raise NotRecordedError(
+                    f"The recording of {found.concept.name!r} in {language} ends with draft {draft.draft}.", LIVE_REMEDY
+                )
+            return following
         raise NotRecordedError(
             f"The starter recorded no improvement of this edited code of {found.concept.name!r}.",
             "Go back to a recorded draft to play the next one. " + LIVE_REMEDY,

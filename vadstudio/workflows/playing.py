@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from vadstudio.domain import Drawing
 from vadstudio.jobs import Context
 from vadstudio.llm import StarterConcept, starter_library
 from vadstudio.render import LANGUAGES
@@ -41,7 +42,7 @@ def play(bench: Workbench, concept_ids: Sequence[int], ctx: Context) -> list[Fai
     What the project holds already is not drawn again.
 
     Returns:
-        What could not be drawn, and why.
+        What could not be drawn or improved, and why.
 
     Raises:
         Cancelled: with everything that was drawn kept.
@@ -52,19 +53,30 @@ def play(bench: Workbench, concept_ids: Sequence[int], ctx: Context) -> list[Fai
         chosen = tuple(i for i, found in recordings.items() if found is not None and language in found.languages)
         if chosen:
             failures += generate(bench, GenerateSpec(chosen, language, provider="starter"), ctx).failures
-            play_to_the_end(bench, language, ctx)
+            failures += _to_the_end(bench, recordings, language, ctx)
     return failures
 
 
-def play_to_the_end(bench: Workbench, language: str, ctx: Context) -> list[int]:
-    """Refine every head in *language* that the recording can improve, as often as it can; return the new drafts."""
-    improvable = []
-    for head in bench.project.drawings.heads():
-        found = _recording(bench, head.concept_id) if head.language == language else None
-        if found is not None and any(draft.code != head.code for draft in found.family(language)[-1:]):
-            improvable.append(head.id)
-    spec = RefineSpec(tuple(improvable), rounds=MOST_DRAFTS, provider="starter")
-    return refine(bench, spec, ctx).drawing_ids
+def _to_the_end(
+    bench: Workbench, recordings: Mapping[int, StarterConcept | None], language: str, ctx: Context
+) -> list[Failure]:
+    """Refine every head in *language* of these concepts that the recording can improve, as often as it can."""
+    improvable = tuple(
+        head.id
+        for head in bench.project.drawings.heads()
+        if head.language == language and _goes_on(recordings.get(head.concept_id), head)
+    )
+    if not improvable:
+        return []
+    return refine(bench, RefineSpec(improvable, rounds=MOST_DRAFTS, provider="starter"), ctx).failures
+
+
+def _goes_on(found: StarterConcept | None, head: Drawing) -> bool:
+    """Whether the library recorded what became of this very draft; other drawings of the concept are left alone."""
+    return found is not None and any(
+        following is not None and draft.code.strip() == head.code.strip()
+        for draft, following in found.steps(head.language)
+    )
 
 
 def _recording(bench: Workbench, concept_id: int) -> StarterConcept | None:
